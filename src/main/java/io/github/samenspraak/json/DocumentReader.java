@@ -6,7 +6,9 @@ import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.internal.CopiedBytes;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DomainMapper;
+import io.github.samenspraak.json.internal.ForeignFormat;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.Register;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
@@ -97,6 +99,11 @@ final class DocumentReader {
     if (document.length() > limits.documentSize()) {
       throw tooLarge();
     }
+    ForeignFormat.find(document)
+        .ifPresent(
+            format -> {
+              throw foreign(format);
+            });
     if (!document.isUtf8()) {
       throw notInUtf8(document);
     }
@@ -122,7 +129,8 @@ final class DocumentReader {
 
   UnreadableDocumentException tooLarge() {
     ProblemKind kind = ProblemKind.DOCUMENT_TOO_LARGE;
-    return refusal(new Problem(kind, JsonPointer.DOCUMENT, 1, 1, "", AtMost.of(kind, limits)));
+    return refusal(
+        new Problem(kind, JsonPointer.DOCUMENT, 1, 1, "", AtMost.of(kind, limits), Remedy.NONE));
   }
 
   private static UnreadableDocumentException notInUtf8(DocumentBytes document) {
@@ -136,7 +144,28 @@ final class DocumentReader {
             position.line(),
             position.column(),
             document.hexadecimal(offset),
-            new Verbatim("UTF-8")));
+            new Verbatim("UTF-8"),
+            document
+                .findOtherEncoding()
+                .map(encoding -> Remedy.of("encoding", encoding))
+                .or(
+                    () ->
+                        document
+                            .findWindowsCharacter(offset)
+                            .map(character -> Remedy.of("windows-1252", character)))
+                .orElse(Remedy.NONE)));
+  }
+
+  private static UnreadableDocumentException foreign(ForeignFormat format) {
+    return refusal(
+        new Problem(
+            ProblemKind.FOREIGN_FORMAT,
+            JsonPointer.DOCUMENT,
+            1,
+            1,
+            format.name(),
+            Expectation.of(Register.class),
+            Remedy.of("foreign." + format)));
   }
 
   private static UnreadableDocumentException refusal(Problem problem) {

@@ -13,11 +13,14 @@ import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.text.ConstantWords;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NearestWord;
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,11 +45,16 @@ final class DocumentReading {
 
   /** A problem with its offset in the document. */
   private record Sighting(
-      ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
+      ProblemKind kind,
+      JsonPointer place,
+      int offset,
+      String found,
+      Expectation expected,
+      Remedy remedy) {
 
     Problem problem(DocumentBytes.Position position) {
       position.moveTo(offset);
-      return new Problem(kind, place, position.line(), position.column(), found, expected);
+      return new Problem(kind, place, position.line(), position.column(), found, expected, remedy);
     }
   }
 
@@ -93,6 +101,9 @@ final class DocumentReading {
   /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
 
+  /** Whether the object that is being read cannot be without the value that comes next. */
+  private boolean isRequired = true;
+
   /** Whether a word that is an error of syntax may be quoted. */
   private boolean quotesWords = true;
 
@@ -127,7 +138,7 @@ final class DocumentReading {
   @Nullable Object read(ValueReading reading, JsonPointer at, boolean personal) {
     try {
       if (parser.nextToken() == null) {
-        report(ProblemKind.CUT_OFF, whole, document.length(), NOTHING);
+        reportCutOff(whole);
         return null;
       }
       Object value =
@@ -138,7 +149,8 @@ final class DocumentReading {
       return value;
     } catch (EnoughException e) {
       ProblemKind kind = ProblemKind.TOO_MANY_PROBLEMS;
-      sightings.add(new Sighting(kind, whole, here(), NOTHING, AtMost.of(kind, limits)));
+      sightings.add(
+          new Sighting(kind, whole, here(), NOTHING, AtMost.of(kind, limits), Remedy.NONE));
     } catch (LimitExceededException e) {
       reportLimit(e.kind());
     } catch (JacksonException e) {
@@ -188,7 +200,13 @@ final class DocumentReading {
     int next = document.skipSpace(here());
     if (next < document.length()) {
       String found = document.excerpt(next, document.lineEnd(next));
-      report(ProblemKind.TRAILING_TEXT, whole, next, found);
+      report(
+          ProblemKind.TRAILING_TEXT,
+          whole,
+          next,
+          found,
+          Expectation.NONE,
+          SyntaxFault.behindEnd(next, document));
     }
   }
 
@@ -375,22 +393,53 @@ final class DocumentReading {
   /** Reports that the value at the parser cannot be, moves to its last token, and returns null. */
   @Nullable Object refuse(ValueReading reading, boolean personal) {
     int start = offset();
-    switch (parser.currentToken()) {
-      case VALUE_NULL -> report(ProblemKind.NULL, place(), start, NOTHING, reading.expected());
-      case START_OBJECT -> refuse(reading, start, "{…}");
-      case START_ARRAY -> refuse(reading, start, "[…]");
-      default -> refuse(reading, start, quote(start, personal));
+    JsonToken token = parser.currentToken();
+    switch (token) {
+      case VALUE_NULL ->
+          report(ProblemKind.NULL, place(), start, NOTHING, reading.expected(), leavingOut());
+      case START_OBJECT -> refuse(reading, start, "{…}", reading.remedy(token, NOTHING));
+      case START_ARRAY -> refuse(reading, start, "[…]", reading.remedy(token, NOTHING));
+      default -> {
+        String found = quote(start, personal);
+        refuse(reading, start, found, remedy(reading, new IntendedValue(token, text()), personal));
+      }
     }
     return null;
   }
 
-  private void refuse(ValueReading reading, int start, String found) {
+  private Remedy remedy(ValueReading reading, IntendedValue value, boolean personal) {
+    if (value.isNothing() && canBeLeftOut()) {
+      return leavingOut();
+    }
+    return reading.remedy(value.token(), personal ? "…" : value.text());
+  }
+
+  /** {@return the advice to leave out what stands at the parser, if that is possible} */
+  private Remedy leavingOut() {
+    if (!canBeLeftOut()) {
+      return Remedy.of("needed");
+    }
+    return parser.streamReadContext().inArray()
+        ? Remedy.of("leave-out-item")
+        : Remedy.of("leave-out", quote(place().last()));
+  }
+
+  private boolean canBeLeftOut() {
+    return !isRequired || parser.streamReadContext().inArray();
+  }
+
+  private void refuse(ValueReading reading, int start, String found, Remedy remedy) {
     parser.skipChildren();
     ProblemKind kind =
         reading == ScalarReading.FORMAT && parser.hasToken(JsonToken.VALUE_STRING)
             ? ProblemKind.UNKNOWN_FORMAT
             : ProblemKind.UNEXPECTED_VALUE;
-    report(kind, place(), start, found, reading.expected());
+    report(kind, place(), start, found, reading.expected(), remedy);
+  }
+
+  /** Says whether the object at the parser cannot be without the value that comes next. */
+  void requireNext(boolean required) {
+    isRequired = required;
   }
 
   /** Reports that the number at the parser is too long, and returns null. */
@@ -425,23 +474,48 @@ final class DocumentReading {
    * Reports that an object has no such key as the one at the parser, skips its value, and returns
    * the key that was perhaps meant.
    */
-  Optional<String> skipUnknownKey(ImmutableSet<String> keys) {
-    Optional<String> meant = NearestWord.find(parser.currentName(), keys);
-    skipKey(new OneOfKeys(keys.asList(), meant));
+  Optional<String> skipUnknownKey(ImmutableSet<String> keys, TypeDescriptor type) {
+    String key = parser.currentName();
+    Optional<String> meant = NearestWord.find(key, keys).or(() -> KeyWords.find(key, keys));
+    List<String> elsewhere = meant.isPresent() ? List.of() : KeyWords.elsewhere(key, type);
+    skipKey(
+        new OneOfKeys(keys.asList(), meant),
+        elsewhere.isEmpty()
+            ? Remedy.NONE
+            : Remedy.of("elsewhere", quote(key), String.join(" › ", elsewhere)));
     return meant;
   }
 
-  /** Reports that an object cannot have the key at the parser, and skips its value. */
-  void skipKey(Expectation expected) {
+  /** Reports that a map cannot have the key at the parser, which is no constant of a type. */
+  void skipUnknownConstant(Class<?> type) {
     String key = parser.currentName();
-    report(ProblemKind.UNKNOWN_KEY, place(), offset(), quote(key), expected);
+    ImmutableList<String> names =
+        Arrays.stream(type.getEnumConstants())
+            .map(Object::toString)
+            .collect(ImmutableList.toImmutableList());
+    Optional<String> meant =
+        ConstantWords.find(type, key).map(Object::toString).or(() -> NearestWord.find(key, names));
+    skipKey(new OneOfKeys(names, meant), Remedy.NONE);
+  }
+
+  /** Reports that an object cannot have the key at the parser, and skips its value. */
+  void skipKey(Expectation expected, Remedy remedy) {
+    String key = parser.currentName();
+    report(ProblemKind.UNKNOWN_KEY, place(), offset(), quote(key), expected, remedy);
     parser.nextToken();
     parser.skipChildren();
   }
 
   /** Reports that the object has the key at the parser already. */
   void reportDuplicateKey() {
-    report(ProblemKind.DUPLICATE_KEY, place(), offset(), quote(parser.currentName()));
+    String key = quote(parser.currentName());
+    report(
+        ProblemKind.DUPLICATE_KEY,
+        place(),
+        offset(),
+        key,
+        Expectation.NONE,
+        Remedy.of("leave-one-out", key));
   }
 
   private static String quote(String key) {
@@ -449,13 +523,14 @@ final class DocumentReading {
   }
 
   /** Reports that the object that ends at the parser has no value for a key. */
-  void reportMissing(String key, int start, ValueReading reading) {
-    report(ProblemKind.MISSING, place().at(key), start, NOTHING, reading.expected());
+  void reportMissing(String key, int start, ValueReading reading, Remedy remedy) {
+    report(ProblemKind.MISSING, place().at(key), start, NOTHING, reading.expected(), remedy);
   }
 
   /** Reports that the object that ends at the parser cannot be, although its values can. */
-  void reportWhole(ProblemKind kind, int start, boolean personal, Expectation expected) {
-    report(kind, place(), start, personal ? NOTHING : excerpt(start), expected);
+  void reportWhole(
+      ProblemKind kind, int start, boolean personal, Expectation expected, Remedy remedy) {
+    report(kind, place(), start, personal ? NOTHING : excerpt(start), expected, remedy);
   }
 
   /** Reports that the object that ends at the parser cannot be with the value that a key has. */
@@ -512,13 +587,24 @@ final class DocumentReading {
   /** Reports a syntax error, after which the parser cannot go on. */
   private void reportSyntax(int offset) {
     if (document.isCutOffAt(offset)) {
-      report(ProblemKind.CUT_OFF, place(), document.length(), NOTHING);
+      reportCutOff(place());
     } else {
-      int start = document.culprit(offset);
-      String word = document.word(start);
-      boolean isQuoted = quotesWords || word.length() == 1;
-      report(ProblemKind.SYNTAX, place(), start, isQuoted ? word : NOTHING);
+      SyntaxFault fault = SyntaxFault.at(document.culprit(offset), document, quotesWords);
+      // Of 2026-10-31 without quotation marks, 2026 was read as a number.
+      sightings.removeIf(sighting -> sighting.offset() == fault.offset());
+      report(
+          ProblemKind.SYNTAX,
+          place(),
+          fault.offset(),
+          fault.found(),
+          Expectation.NONE,
+          fault.remedy());
     }
+  }
+
+  private void reportCutOff(JsonPointer place) {
+    Remedy remedy = SyntaxFault.atEnd(document);
+    report(ProblemKind.CUT_OFF, place, document.length(), NOTHING, Expectation.NONE, remedy);
   }
 
   private void report(ProblemKind kind, JsonPointer place, int offset, String found) {
@@ -527,10 +613,20 @@ final class DocumentReading {
 
   private void report(
       ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
+    report(kind, place, offset, found, expected, Remedy.NONE);
+  }
+
+  private void report(
+      ProblemKind kind,
+      JsonPointer place,
+      int offset,
+      String found,
+      Expectation expected,
+      Remedy remedy) {
     if (sightings.size() == limits.problems()) {
       throw new EnoughException();
     }
-    sightings.add(new Sighting(kind, place, offset, found, expected));
+    sightings.add(new Sighting(kind, place, offset, found, expected, remedy));
   }
 
   /** {@return the place of the parser} */

@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The value that is expected at a place in a document, in the words of a reader. */
 sealed interface Expectation {
 
   /** The messages about problems. */
   Messages WORDS = Messages.of(Expectation.class, "problems");
+
+  /** The meanings of the attributes that types cannot be without. */
+  Messages MEANINGS = Messages.of(Expectation.class, "meanings");
 
   /** No expectation that needs words. */
   Expectation NONE = new Words("");
@@ -29,6 +33,18 @@ sealed interface Expectation {
     @Override
     public String in(Locale locale) {
       return key.isEmpty() ? "" : WORDS.get(key, locale);
+    }
+  }
+
+  /**
+   * The meaning of an attribute.
+   *
+   * @param key the name of the attribute, or the type and the name
+   */
+  record Meaning(String key) implements Expectation {
+    @Override
+    public String in(Locale locale) {
+      return MEANINGS.get(key, locale);
     }
   }
 
@@ -121,6 +137,14 @@ sealed interface Expectation {
   static Expectation ofWhole(Class<?> type) {
     String key = "whole." + type.getSimpleName();
     return WORDS.keys().contains(key) ? new Words(key) : of(type);
+  }
+
+  /** {@return the meaning of an attribute; absent if there are no words for it} */
+  static Optional<Expectation> ofAttribute(Class<?> type, String name) {
+    return Stream.of(type.getSimpleName() + "." + name, name)
+        .filter(MEANINGS.keys()::contains)
+        .findFirst()
+        .map(Meaning::new);
   }
 
   private static String say(String key, Locale locale, Object... arguments) {

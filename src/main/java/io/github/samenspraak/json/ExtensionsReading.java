@@ -44,7 +44,7 @@ final class ExtensionsReading extends ValueReading {
         document.reportDuplicateKey();
       }
       if (isOuter && !Extensions.isKey(key)) {
-        document.skipKey(Expectation.ofWhole(Extensions.class));
+        document.skipKey(Expectation.ofWhole(Extensions.class), Remedy.NONE);
       } else {
         parser.nextToken();
         ExtensionValue value = value(document);
@@ -78,6 +78,11 @@ final class ExtensionsReading extends ValueReading {
       }
     }
     return ExtensionValue.of(values.build());
+  }
+
+  @Override
+  Remedy remedy(JsonToken token, String text) {
+    return Remedy.NONE;
   }
 
   @Override

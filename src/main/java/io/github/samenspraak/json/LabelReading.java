@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Reads labels: a text, or texts by language. A text that cannot be is reported and left out. */
 final class LabelReading extends ValueReading {
@@ -55,6 +57,7 @@ final class LabelReading extends ValueReading {
         document.reportDuplicateKey();
       }
       parser.nextToken();
+      document.requireNext(false);
       Object text = TEXT.read(document, personal);
       if (isSecond) {
         texts.put(tag, Optional.empty());
@@ -75,7 +78,11 @@ final class LabelReading extends ValueReading {
     }
     if (document.problemCount() == before) {
       document.reportWhole(
-          ProblemKind.UNEXPECTED_VALUE, start, personal, Expectation.ofWhole(Label.class));
+          ProblemKind.UNEXPECTED_VALUE,
+          start,
+          personal,
+          Expectation.ofWhole(Label.class),
+          personal || isTooLong ? Remedy.NONE : languages(texts.keySet()));
     }
     return null;
   }
@@ -94,6 +101,29 @@ final class LabelReading extends ValueReading {
           text.ifPresent(given -> byLanguage.put(language, given));
         });
     return Label.of(byLanguage.buildOrThrow());
+  }
+
+  /** {@return the advice to write the tags of languages as they are written} */
+  private static Remedy languages(Set<String> tags) {
+    return tags.stream()
+        .flatMap(
+            tag ->
+                IntendedValue.language(tag)
+                    .filter(right -> !right.equals(tag))
+                    .map(
+                        right ->
+                            Remedy.of(
+                                "language", IntendedValue.quoted(tag), IntendedValue.quoted(right)))
+                    .stream())
+        .findFirst()
+        .orElse(Remedy.NONE);
+  }
+
+  @Override
+  Remedy remedy(JsonToken token, String text) {
+    return token == JsonToken.START_ARRAY
+        ? Remedy.of("one-only")
+        : new IntendedValue(token, text).as(Label.class);
   }
 
   @Override

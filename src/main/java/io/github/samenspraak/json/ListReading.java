@@ -38,6 +38,15 @@ final class ListReading extends ValueReading {
   }
 
   @Override
+  Remedy remedy(JsonToken token, String text) {
+    return switch (token) {
+      case START_OBJECT -> Remedy.of("in-list", "[{…}]");
+      case VALUE_STRING -> Remedy.of("in-list", "[" + IntendedValue.quoted(text) + "]");
+      default -> Remedy.of("in-list", "[…]");
+    };
+  }
+
+  @Override
   Expectation expected() {
     return new Expectation.ListOf(element.expected());
   }

@@ -48,7 +48,7 @@ final class MapReading extends ValueReading {
       }
       Object key = keys.get(name);
       if (key == null) {
-        document.skipUnknownKey(keys.keySet());
+        document.skipUnknownConstant(keyType);
         document.leaveOut(null, false, problems, omissions);
       } else {
         parser.nextToken();
@@ -64,6 +64,11 @@ final class MapReading extends ValueReading {
       }
     }
     return ImmutableMap.copyOf(entries);
+  }
+
+  @Override
+  Remedy remedy(JsonToken token, String text) {
+    return Remedy.of("object", "{\"" + keys.keySet().iterator().next() + "\": …}");
   }
 
   @Override

@@ -148,6 +148,7 @@ final class ObjectReading extends ValueReading {
         boolean isPersonal = inherited || (personal & bit) != 0;
         document.quoteWords(!isPersonal);
         parser.nextToken();
+        document.requireNext((required & bit) != 0);
         Object read = attribute(key).read(document, isPersonal);
         values[key] = isSecond ? null : read;
         if (isSecond) {
@@ -160,9 +161,16 @@ final class ObjectReading extends ValueReading {
       }
       key = nextKey(document, inherited);
     }
-    for (long missing = required & ~met; missing != 0; missing &= missing - 1) {
+    // One that is misspelt is told already.
+    for (long missing = required & ~met & ~misspelt; missing != 0; missing &= missing - 1) {
       AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
-      document.reportMissing(attribute.name(), start, attribute(attribute.position()));
+      document.reportMissing(
+          attribute.name(),
+          start,
+          attribute(attribute.position()),
+          Expectation.ofAttribute(type.type(), attribute.name())
+              .map(meaning -> Remedy.of("add", meaning))
+              .orElse(Remedy.NONE));
     }
     Object built = isPossible && (required & ~met) == 0 ? build(values, document) : null;
     if (built == null) {
@@ -170,7 +178,11 @@ final class ObjectReading extends ValueReading {
       // Without an attribute that was left out, the object may be impossible for no other reason.
       if (document.problemCount() == before) {
         document.reportWhole(
-            ProblemKind.INCONSISTENT, start, ofOwner, Expectation.ofWhole(type.type()));
+            ProblemKind.INCONSISTENT,
+            start,
+            ofOwner,
+            Expectation.ofWhole(type.type()),
+            type.type() == Term.class ? Remedy.of("swapped") : Remedy.NONE);
       }
     } else if (type.isElement()) {
       document.own(built, omissionsBefore);
@@ -202,12 +214,14 @@ final class ObjectReading extends ValueReading {
       DocumentReading document, int problems, int omissions) {
     if (type.type() == Register.class && document.parser().currentName().equals(SCHEMA)) {
       document.parser().nextToken();
+      document.requireNext(false);
       if (ScalarReading.of(String.class).read(document, false) == null) {
         document.leaveOut(null, false, problems, omissions);
       }
       return Optional.empty();
     }
-    Optional<AttributeDescriptor> meant = document.skipUnknownKey(names()).flatMap(type::find);
+    Optional<AttributeDescriptor> meant =
+        document.skipUnknownKey(names(), type).flatMap(type::find);
     document.leaveOut(meant.orElse(null), false, problems, omissions);
     return meant;
   }
@@ -287,6 +301,18 @@ final class ObjectReading extends ValueReading {
     return type.attributes().stream()
         .map(AttributeDescriptor::name)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  Remedy remedy(JsonToken token, String text) {
+    if (token == JsonToken.START_ARRAY) {
+      return Remedy.of("one-only");
+    }
+    return shortForm.asList().stream()
+        .map(position -> attribute(position).remedy(token, text))
+        .filter(remedy -> remedy != Remedy.NONE)
+        .findFirst()
+        .orElseGet(() -> new IntendedValue(token, text).asObject(type));
   }
 
   @Override

@@ -7,9 +7,11 @@ import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.ReadingProblem;
 import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A problem at one place of a document.
@@ -20,12 +22,15 @@ import java.util.Optional;
  */
 public final class Problem implements ReadingProblem {
 
+  private static final Pattern POSITION = Pattern.compile("/[0-9]+(?=/|$)");
+
   private final ProblemKind kind;
   private final JsonPointer place;
   private final int line;
   private final int column;
   private final Optional<String> found;
   private final Expectation expected;
+  private final Remedy remedy;
 
   Problem(
       ProblemKind kind,
@@ -33,18 +38,21 @@ public final class Problem implements ReadingProblem {
       int line,
       int column,
       String found,
-      Expectation expected) {
+      Expectation expected,
+      Remedy remedy) {
     this.kind = kind;
     this.place = place;
     this.line = line;
     this.column = column;
     this.found = found.isEmpty() ? Optional.empty() : Optional.of(found);
     this.expected = expected;
+    this.remedy = remedy;
   }
 
   /** {@return the same problem of a document that is one line of a file} */
   Problem onLine(long number) {
-    return new Problem(kind, place, Ints.saturatedCast(number), column, found.orElse(""), expected);
+    return new Problem(
+        kind, place, Ints.saturatedCast(number), column, found.orElse(""), expected, remedy);
   }
 
   /** {@return the kind of the problem} */
@@ -107,7 +115,32 @@ public final class Problem implements ReadingProblem {
   }
 
   /**
-   * {@return the problem in one sentence, without the place}
+   * {@return what to do about it, such as "Write "2026-10-31"."; the empty string if it is not
+   * known what was meant}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   */
+  @Override
+  public String remedy(Locale locale) {
+    return remedy.in(locale);
+  }
+
+  /**
+   * {@return what problems of the same sort have in common} Those of one attribute in several items
+   * of a list have the same, if the same is to be done about each.
+   */
+  @Override
+  public Object likeness() {
+    return List.of(kind, attributes(), expected, remedy.key());
+  }
+
+  /** {@return the place without the positions in lists} */
+  private String attributes() {
+    return POSITION.matcher(place.toString()).replaceAll("/");
+  }
+
+  /**
+   * {@return the problem and its remedy in a sentence or two, without the place}
    *
    * @param locale of the reader; English if the library does not speak it
    */
@@ -116,11 +149,13 @@ public final class Problem implements ReadingProblem {
     String key = kind.code() + (found.isPresent() ? "" : ".unquoted");
     String pattern =
         Expectation.WORDS.get(Expectation.WORDS.keys().contains(key) ? key : kind.code(), locale);
-    return new MessageFormat(pattern, locale)
-        .format(
-            new Object[] {
-              found.orElse(""), expected.in(locale), DocumentBytes.shown(place.last())
-            });
+    String message =
+        new MessageFormat(pattern, locale)
+            .format(
+                new Object[] {
+                  found.orElse(""), expected.in(locale), DocumentBytes.shown(place.last())
+                });
+    return remedy == Remedy.NONE ? message : message + " " + remedy(locale);
   }
 
   @Override
@@ -131,12 +166,13 @@ public final class Problem implements ReadingProblem {
         && line == problem.line
         && column == problem.column
         && found.equals(problem.found)
-        && expected.equals(problem.expected);
+        && expected.equals(problem.expected)
+        && remedy.equals(problem.remedy);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, place, line, column, found, expected);
+    return Objects.hash(kind, place, line, column, found, expected, remedy);
   }
 
   /** {@return the place and the message in English, for debugging} */

@@ -54,8 +54,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A {@code pointer} is a JSON Pointer as the fragment of a URI (RFC 6901). A problem of a
  * document has a {@code line} and a {@code column} beside its {@code pointer}, {@code code} and
- * {@code detail}, and what was {@code found} and {@code expected}. The texts have ids for the names
- * of elements, unless the caller gives names.
+ * {@code detail}, what was {@code found} and {@code expected}, and the {@code remedy} if it is
+ * known what was meant. The texts have ids for the names of elements, unless the caller gives
+ * names.
  *
  * <p>A mapper with the module of this library writes it as well.
  */
@@ -240,6 +241,9 @@ public final class ProblemDetails {
     problem.found().ifPresent(found -> json.put("found", found));
     if (!problem.expected(locale).isEmpty()) {
       json.put("expected", problem.expected(locale));
+    }
+    if (!problem.remedy(locale).isEmpty()) {
+      json.put("remedy", problem.remedy(locale));
     }
     return new ErrorAt(problem.place(), json);
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ProblemKind {
   /** It is not written in UTF-8. */
   ENCODING,
+  /** It is a file of another format, such as a spreadsheet. */
+  FOREIGN_FORMAT,
   /** It is not JSON. */
   SYNTAX,
   /** It ends too early, or is empty. */

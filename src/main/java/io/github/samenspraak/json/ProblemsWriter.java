@@ -60,6 +60,9 @@ public final class ProblemsWriter {
     if (!problem.expected(locale).isEmpty()) {
       json.put("expected", problem.expected(locale));
     }
+    if (!problem.remedy(locale).isEmpty()) {
+      json.put("remedy", problem.remedy(locale));
+    }
     json.put("message", problem.message(locale));
     return json;
   }

@@ -316,6 +316,18 @@ final class ScalarReading extends ValueReading {
   }
 
   @Override
+  Remedy remedy(JsonToken found, String text) {
+    return switch (found) {
+      case START_ARRAY -> Remedy.of("one-only");
+      case START_OBJECT -> type == Id.class ? Remedy.of("only-id") : Remedy.of("no-object");
+      default ->
+          this == FORMAT
+              ? Remedy.write(IntendedValue.quoted(Register.FORMAT))
+              : new IntendedValue(found, text).as(type);
+    };
+  }
+
+  @Override
   Expectation expected() {
     if (this == FORMAT) {
       return new Verbatim(Register.FORMAT);

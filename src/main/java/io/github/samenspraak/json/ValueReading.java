@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Label;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Reads the values of one type or attribute from a document, and reports all their problems. */
 abstract sealed class ValueReading
@@ -55,6 +56,14 @@ abstract sealed class ValueReading
    * @param personal whether the value may be personal data, which is never quoted
    */
   abstract @Nullable Object read(DocumentReading document, boolean personal);
+
+  /**
+   * {@return what to do where another value stands}
+   *
+   * @param token the first token of that value
+   * @param text of a text or number; else empty
+   */
+  abstract Remedy remedy(JsonToken token, String text);
 
   /** {@return the value that is expected} */
   abstract Expectation expected();

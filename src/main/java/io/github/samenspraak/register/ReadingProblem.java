@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +30,24 @@ public interface ReadingProblem {
   String expected(Locale locale);
 
   /**
-   * {@return the problem in one sentence, without the place}
+   * {@return what to do about it; the empty string if it is not known what was meant}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   */
+  default String remedy(Locale locale) {
+    return "";
+  }
+
+  /**
+   * {@return what problems of the same sort have in common, wherever they stand} Where it is equal,
+   * one of them is told to people, and the others are counted.
+   */
+  default Object likeness() {
+    return List.of(code(), place(), expected(Locale.ENGLISH));
+  }
+
+  /**
+   * {@return the problem and its remedy in a sentence or two, without the place}
    *
    * @param locale of the reader; English if the library does not speak it
    */

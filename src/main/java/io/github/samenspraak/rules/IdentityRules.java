@@ -1,5 +1,7 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -59,7 +61,7 @@ final class IdentityRules {
         AREA.error("reference-not-found")
             .statement("A reference must lead to an element of the register, of the right kind.")
             .sources(Source.CONSISTENCY)
-            .arguments("target", "expected")
+            .arguments("target", "expected", "nearness", "nearest")
             .identifying("target")
             .brokenBy("A mandate is held by “p-7”, which is the id of no person.")
             .keptBy("A mandate is held by “p-7”, which is the id of a person.")
@@ -136,11 +138,18 @@ final class IdentityRules {
   }
 
   private static void referenceNotFound(Inspection inspection) {
+    Supplier<NearestIds> ids = Suppliers.memoize(() -> new NearestIds(inspection.register()));
     for (Reference reference : inspection.index().brokenReferences()) {
+      String target = reference.target().value();
+      Optional<String> nearest = ids.get().find(reference);
       inspection
           .report(reference.from())
           .with("target", reference.target())
-          .with("expected", reference.kinds());
+          .with("expected", reference.kinds())
+          .with(
+              "nearness",
+              nearest.map(id -> NearestIds.nearness(target, id)).orElse(NearestIds.NONE))
+          .with("nearest", nearest.map(ImmutableList::of).orElse(ImmutableList.of()));
     }
   }
 

@@ -46,12 +46,15 @@ final class MandateRules {
 
   private MandateRules() {}
 
+  /** The most allotments that a finding lists, more than any body has. */
+  private static final int MOST_ALLOTMENTS = 20;
+
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         AREA.error("allotment-unknown")
             .statement("A mandate must name an allotment of the plan in force on its first day.")
             .sources(Source.CONSISTENCY)
-            .arguments("allotment")
+            .arguments("allotment", "known")
             .brokenBy("A mandate on the allotment “youth”, which the plan does not have.")
             .keptBy("A mandate on the allotment “elected”, which the plan has.")
             .aboutMissing()
@@ -194,9 +197,20 @@ final class MandateRules {
         inspection
             .report(mandate)
             .at("allotment")
-            .with("allotment", mandate.allotment().orElse(""));
+            .with("allotment", mandate.allotment().orElse(""))
+            .with("known", known(seats, mandate));
       }
     }
+  }
+
+  /** {@return the codes of the allotments among which a mandate has to name its own} */
+  private static ImmutableList<String> known(Seats seats, Mandate mandate) {
+    LocalDate day = mandate.term().firstDay().or(mandate.term()::lastDay).orElse(LocalDate.MIN);
+    return seats.plans().on(day).stream()
+        .flatMap(plan -> plan.allotments().stream())
+        .limit(MOST_ALLOTMENTS)
+        .map(SeatAllotment::code)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void mandateTooLong(Inspection inspection) {

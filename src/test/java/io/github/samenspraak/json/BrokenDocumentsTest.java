@@ -91,22 +91,23 @@ class BrokenDocumentsTest {
     assertThat(problem.message(Locale.ENGLISH))
         .isEqualTo(
             "This cannot be: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}. Expected:"
-                + " a term in the years 1 to 9999 whose last day is not before its first day.");
+                + " a term in the years 1 to 9999 whose last day is not before its first day."
+                + " Perhaps the first and the last day were swapped.");
     assertThat(problem.message(Locale.forLanguageTag("nl-BE")))
         .isEqualTo(
             "Dit kan niet: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}. Verwacht:"
                 + " een termijn in de jaren 1 tot 9999 waarvan de laatste dag niet voor de eerste"
-                + " valt.");
+                + " valt. Misschien zijn de eerste en de laatste dag verwisseld.");
     assertThat(problem.message(Locale.FRENCH))
         .isEqualTo(
             "Ceci est impossible\u00a0: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
                 + " Attendu\u00a0: une période dans les années 1 à 9999 dont le dernier jour ne précède"
-                + " pas le premier.");
+                + " pas le premier. Peut-être le premier et le dernier jour ont-ils été inversés.");
     assertThat(problem.message(Locale.GERMAN))
         .isEqualTo(
             "Das kann nicht sein: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
                 + " Erwartet: eine Laufzeit in den Jahren 1 bis 9999, deren letzter Tag nicht vor"
-                + " dem ersten liegt.");
+                + " dem ersten liegt. Vielleicht wurden der erste und der letzte Tag vertauscht.");
     assertThat(problem.message(Locale.JAPANESE)).isEqualTo(problem.message(Locale.ENGLISH));
   }
 
@@ -149,7 +150,8 @@ class BrokenDocumentsTest {
     assertThat(described(problems(person + "-0." + digits + "]}")))
         .isEqualTo(
             at(START + "\"people\": [", 1)
-                + "/people/0 unexpected-value | - | an object: a person\n"
+                + "/people/0 unexpected-value | - | an object: a person"
+                + " | Write it as an object: {\"id\": …, \"name\": …}.\n"
                 + at(person, 1)
                 + "/people/1 number-too-long | -0."
                 + Strings.repeat("1", 77)
@@ -304,15 +306,16 @@ class BrokenDocumentsTest {
         .isEqualTo(
             """
             2:1 /people/0/id missing | - | %1$s
-            2:1 /people/0/name missing | - | a text that is not blank
+            2:1 /people/0/name missing | - | %2$s
             3:1 /people/1/id missing | - | %1$s
-            3:1 /people/1/name missing | - | a text that is not blank
+            3:1 /people/1/name missing | - | %2$s
             4:1 /people/2/id missing | - | %1$s
             4:3  too-many-problems | - | at most 5 are reported
             """
                 .formatted(
                     "an id: a text that is not blank, of at most 512 characters, none of them a"
-                        + " control character"));
+                        + " control character | It says: by what id others refer to it.",
+                    "a text that is not blank | It says: the name, as in a list of members."));
   }
 
   @Test
@@ -321,10 +324,10 @@ class BrokenDocumentsTest {
         .hasMessage(
             """
             Line 1, column 1, /municipality: “municipality” is missing. Expected: an object: a \
-            municipality.
-            Line 1, column 12, /format: Found: 1. Expected: samenspraak/1.
+            municipality. It says: of which municipality the register is.
+            Line 1, column 12, /format: Found: 1. Expected: samenspraak/1. Write "samenspraak/1".
             Line 1, column 26, /people/0: What stands here does not belong here. Expected: an \
-            object: a person.
+            object: a person. Write it as an object: {"id": …, "name": …}.
             … and 3 more problems""");
   }
 
@@ -350,14 +353,16 @@ class BrokenDocumentsTest {
   }
 
   private static String described(Problem problem) {
+    String remedy = problem.remedy(Locale.ENGLISH);
     return String.format(
-        "%d:%d %s %s | %s | %s\n",
+        "%d:%d %s %s | %s | %s%s\n",
         problem.line(),
         problem.column(),
         problem.place().toString().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
         problem.code(),
         problem.found().orElse("-"),
-        problem.expected(Locale.ENGLISH));
+        problem.expected(Locale.ENGLISH),
+        remedy.isEmpty() ? "" : " | " + remedy);
   }
 
   private static Problem onlyProblem(String document) {

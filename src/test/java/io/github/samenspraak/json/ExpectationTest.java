@@ -2,6 +2,7 @@ package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +67,8 @@ class ExpectationTest {
   @EnumSource(ProblemKind.class)
   void everyKindOfProblemCanBeSaid(ProblemKind kind) {
     Problem problem =
-        new Problem(kind, JsonPointer.DOCUMENT.at("key"), 1, 1, "\"found\"", Expectation.NONE);
+        new Problem(
+            kind, JsonPointer.DOCUMENT.at("key"), 1, 1, "\"found\"", Expectation.NONE, Remedy.NONE);
 
     assertThat(Messages.LANGUAGES.stream().map(problem::message))
         .noneMatch(String::isBlank)
@@ -92,5 +95,31 @@ class ExpectationTest {
     assertThat(expectation.in(Locale.ENGLISH)).isEqualTo("at most 268,435,456 bytes are read");
     assertThat(expectation.in(Locale.GERMAN))
         .isEqualTo("höchstens 268.435.456 Bytes werden gelesen");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void whatATypeCannotBeWithoutHasAMeaningInEveryLanguage(Class<?> type) {
+    TypeDescriptor.find(type).stream()
+        .flatMap(descriptor -> descriptor.attributes().stream())
+        .filter(AttributeDescriptor::isRequired)
+        .map(attribute -> Expectation.ofAttribute(type, attribute.name()).orElseThrow())
+        .forEach(
+            meaning ->
+                assertThat(Messages.LANGUAGES.stream().map(meaning::in))
+                    .noneMatch(String::isBlank)
+                    .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everyKeyForWhichThereAreWordsIsOneOfARegister() {
+    Set<String> keys =
+        types().stream()
+            .flatMap(type -> TypeDescriptor.find(type).stream())
+            .flatMap(descriptor -> descriptor.attributes().stream())
+            .map(AttributeDescriptor::name)
+            .collect(Collectors.toSet());
+
+    assertThat(Messages.of(Expectation.class, "keys").keys()).isSubsetOf(keys);
   }
 }

@@ -72,11 +72,12 @@ class ProblemDetailsTest {
                 {
                   "pointer": "#/mandate/term",
                   "code": "inconsistent",
-                  "detail": "This cannot be: {\\"firstDay\\": \\"2025-01-01\\", \\"lastDay\\": \\"2024-12-31\\"}. Expected: a term in the years 1 to 9999 whose last day is not before its first day.",
+                  "detail": "This cannot be: {\\"firstDay\\": \\"2025-01-01\\", \\"lastDay\\": \\"2024-12-31\\"}. Expected: a term in the years 1 to 9999 whose last day is not before its first day. Perhaps the first and the last day were swapped.",
                   "line": 2,
                   "column": 11,
                   "found": "{\\"firstDay\\": \\"2025-01-01\\", \\"lastDay\\": \\"2024-12-31\\"}",
-                  "expected": "a term in the years 1 to 9999 whose last day is not before its first day"
+                  "expected": "a term in the years 1 to 9999 whose last day is not before its first day",
+                  "remedy": "Perhaps the first and the last day were swapped."
                 }
               ]
             }

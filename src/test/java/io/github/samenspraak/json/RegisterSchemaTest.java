@@ -55,6 +55,7 @@ class RegisterSchemaTest {
   private static final Set<ProblemKind> OF_THE_TEXT =
       Set.of(
           ProblemKind.ENCODING,
+          ProblemKind.FOREIGN_FORMAT,
           ProblemKind.SYNTAX,
           ProblemKind.CUT_OFF,
           ProblemKind.DUPLICATE_KEY,

@@ -101,7 +101,9 @@ class ResultsWriterTest {
         .isEqualTo(
             "{\"file\":\"a.json\",\"problems\":[{\"code\":\"cut-off\",\"place\":\"\","
                 + "\"line\":2,\"column\":1,"
-                + "\"message\":\"Le document s’arrête ici, trop tôt.\"}]}\n");
+                + "\"remedy\":\"Il manque à la fin\u00a0: }. Le dernier { encore ouvert se trouve à la ligne"
+                + " 1.\",\"message\":\"Le document s’arrête ici, trop tôt. Il manque à la fin\u00a0: }. Le"
+                + " dernier { encore ouvert se trouve à la ligne 1.\"}]}\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import static io.github.samenspraak.fixtures.Facts.text;
 import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
@@ -192,7 +193,9 @@ class BarometerRulesTest {
           .containsExactly(
               error("reference-not-found", "b", "/barometers/0/measurements/0/indicator")
                   .with("target", id("lost"))
-                  .with("expected", ImmutableSet.of(ElementKind.INDICATOR)));
+                  .with("expected", ImmutableSet.of(ElementKind.INDICATOR))
+                  .with("nearness", 0)
+                  .with("nearest", ImmutableList.of()));
     }
 
     @Test

@@ -227,7 +227,9 @@ class CovenantRulesTest {
         .containsExactly(
             error("reference-not-found", "covenant", COVENANT + "/scheme")
                 .with("target", id("scheme"))
-                .with("expected", ImmutableSet.of(ElementKind.COVENANT_SCHEME)));
+                .with("expected", ImmutableSet.of(ElementKind.COVENANT_SCHEME))
+                .with("nearness", 0)
+                .with("nearest", ImmutableList.of()));
   }
 
   @Nested

@@ -15,6 +15,7 @@ import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -328,7 +329,9 @@ class HouseRulesTest {
     private static ExpectedFinding unknown(String place, String target) {
       return error("reference-not-found", "support", place)
           .with("target", id(target))
-          .with("expected", ImmutableSet.of(ElementKind.ORGANISATION));
+          .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
+          .with("nearness", 0)
+          .with("nearest", ImmutableList.of());
     }
   }
 }

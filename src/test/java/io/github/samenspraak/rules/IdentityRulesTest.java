@@ -20,6 +20,7 @@ import static io.github.samenspraak.fixtures.Facts.waiver;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.EndReason;
@@ -102,7 +103,45 @@ class IdentityRulesTest {
         String subject, String place, String target, ElementKind... expected) {
       return error("reference-not-found", subject, place)
           .with("target", id(target))
-          .with("expected", ImmutableSet.copyOf(expected));
+          .with("expected", ImmutableSet.copyOf(expected))
+          .with("nearness", NearestIds.NONE)
+          .with("nearest", ImmutableList.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        ignoreLeadingAndTrailingWhitespace = false,
+        value = {
+          "Hugo,1,hugo",
+          "hugo ,2,hugo",
+          "h\u200bugo,2,hugo",
+          "hgo,0,",
+          "food-bank,0,",
+        })
+    void theIdThatWasProbablyMeantIsTold(String written, int nearness, String nearest) {
+      EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id(written)));
+
+      assertThat(findings(town))
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.arguments().get("nearness")).isEqualTo(nearness);
+                assertThat(found.arguments().get("nearest"))
+                    .isEqualTo(Optional.ofNullable(nearest).stream().toList());
+              });
+    }
+
+    @Test
+    void anIdInAnotherNormalFormLooksTheSame() {
+      EditableRegister town =
+          TOWN.and(organisation("zo\u00eb", OrganisationKind.CIVIL_SOCIETY))
+              .mandate(id("m-frank"), m -> m.onBehalfOf(id("zoe\u0308")));
+
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("reference-not-found"))
+          .singleElement()
+          .extracting(found -> found.arguments().get("nearness"))
+          .isEqualTo(NearestIds.LOOKS_THE_SAME);
     }
 
     @Test

@@ -91,7 +91,8 @@ class MandateRulesTest {
 
     private static ExpectedFinding unknown(String allotment) {
       return error("allotment-unknown", "m-hugo", ADDED + "/allotment")
-          .with("allotment", allotment);
+          .with("allotment", allotment)
+          .with("known", List.of("chair", "city", "centre", "elected"));
     }
 
     private static EditableRegister hugoSits(
@@ -388,7 +389,9 @@ class MandateRulesTest {
               m -> m.replaces(id("m-hugo")));
       assertThat(findings(DIRK_LEAVES.and(hugo, greet)))
           .containsExactly(
-              error("allotment-unknown", "m-hugo", ADDED + "/allotment").with("allotment", "youth"),
+              error("allotment-unknown", "m-hugo", ADDED + "/allotment")
+                  .with("allotment", "youth")
+                  .with("known", List.of("chair", "city", "centre", "elected")),
               outlasts(
                   "m-greet",
                   COMMITTEE + "/mandates/7",

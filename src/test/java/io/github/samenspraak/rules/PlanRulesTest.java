@@ -242,7 +242,9 @@ class PlanRulesTest {
         .containsExactly(
             error("reference-not-found", "debt-desk", ACTION + "/funder")
                 .with("target", id("nobody"))
-                .with("expected", ImmutableSet.of(ElementKind.ORGANISATION)));
+                .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
+                .with("nearness", 0)
+                .with("nearest", ImmutableList.of()));
   }
 
   @Nested

@@ -72,7 +72,7 @@ public final class CommandException extends RuntimeException {
 
   /** Prints the problems, each on a line that begins with its place, and the reason. */
   public void print(CliMessages messages, TextOutput output) {
-    problems.forEach(problem -> new ProblemLine(problem, file).print(0, messages, output));
+    ProblemLine.printAll(problems, file, 0, messages, output);
     output.print(0, 0, StatusSymbol.BAD.before(getMessage()));
   }
 

@@ -4,10 +4,14 @@ import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.ReadingProblem;
 import io.github.samenspraak.value.Id;
+import java.util.List;
 import java.util.Optional;
 
 /** Prints everything that was left out of a register, and why; nothing if that is nothing. */
@@ -17,17 +21,24 @@ public record LeftOutPage(
   public void print() {
     if (!leftOut.isEmpty()) {
       output.printTitle(messages.text("left-out.title"));
-      leftOut.forEach(this::print);
+      ProblemLine.groups(leftOut, LeftOutPage::likeness).forEach(this::print);
       output.print(INDENT, messages.text("left-out.meaning"));
     }
   }
 
-  private void print(LeftOut something) {
-    output.print(INDENT, INDENT, StatusSymbol.BAD.before(heading(something)));
-    something
-        .problems()
-        .forEach(
-            problem -> new ProblemLine(problem, document.file()).print(DEEPER, messages, output));
+  /** {@return what things that were left out for the same reasons have in common} */
+  private static Object likeness(LeftOut something) {
+    return ImmutableList.of(
+        something.kinds(), Lists.transform(something.problems(), ReadingProblem::likeness));
+  }
+
+  /** Prints the first of some things that are alike, and how many more there are. */
+  private void print(List<LeftOut> alike) {
+    LeftOut first = alike.get(0);
+    output.print(INDENT, INDENT, StatusSymbol.BAD.before(heading(first)));
+    ProblemLine.printAll(first.problems(), document.file(), DEEPER, messages, output);
+    ProblemLine.printRest(
+        alike.size() - 1, Iterables.getLast(alike).line(), DEEPER, messages, output);
   }
 
   /** {@return the kind and the id of an element, as far as they are known; else the place} */

@@ -1,8 +1,15 @@
 package io.github.samenspraak.cli.text;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.ReadingProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Prints a problem of a document on a line that begins with its place. */
 record ProblemLine(ReadingProblem problem, String file) {
@@ -35,21 +42,64 @@ record ProblemLine(ReadingProblem problem, String file) {
     return legible.toString();
   }
 
+  /** Prints problems; of those that are alike the first, and how many more there are. */
+  static void printAll(
+      List<? extends ReadingProblem> problems,
+      String file,
+      int indent,
+      CliMessages messages,
+      TextOutput output) {
+    for (List<ReadingProblem> alike :
+        ProblemLine.<ReadingProblem>groups(problems, ReadingProblem::likeness)) {
+      printGroup(alike, file, indent, messages, output);
+    }
+  }
+
   /** Prints the first problems of one document among many, and the number of the others. */
   static void printBriefly(
-      Iterable<? extends ReadingProblem> problems,
+      List<? extends ReadingProblem> problems,
       String file,
       CliMessages messages,
       TextOutput output) {
-    int count = 0;
-    for (ReadingProblem problem : problems) {
-      if (count++ < MOST_PROBLEMS) {
-        new ProblemLine(problem, file).print(TextOutput.DEEPER, messages, output);
-      }
+    int told = 0;
+    for (List<ReadingProblem> alike :
+        Iterables.limit(
+            ProblemLine.<ReadingProblem>groups(problems, ReadingProblem::likeness),
+            MOST_PROBLEMS)) {
+      printGroup(alike, file, TextOutput.DEEPER, messages, output);
+      told += alike.size();
     }
-    if (count > MOST_PROBLEMS) {
+    if (told < problems.size()) {
       output.printLine(
-          TextOutput.DEEPER, Style.PLAIN.text(messages.text("show.more", count - MOST_PROBLEMS)));
+          TextOutput.DEEPER, Style.PLAIN.text(messages.text("show.more", problems.size() - told)));
     }
+  }
+
+  private static void printGroup(
+      List<ReadingProblem> alike,
+      String file,
+      int indent,
+      CliMessages messages,
+      TextOutput output) {
+    new ProblemLine(alike.get(0), file).print(indent, messages, output);
+    printRest(alike.size() - 1, Iterables.getLast(alike).line(), indent, messages, output);
+  }
+
+  /** Prints how many more there are of what was told, and the line of the last. */
+  static void printRest(
+      int count, int lastLine, int indent, CliMessages messages, TextOutput output) {
+    if (count > 0) {
+      output.printLine(
+          indent + TextOutput.INDENT,
+          Style.FAINT.text(messages.text("problem.rest", count, Integer.toString(lastLine))));
+    }
+  }
+
+  /** {@return things in groups of those that are alike, in the order of the first of each} */
+  static <T> List<List<T>> groups(List<? extends T> all, Function<? super T, Object> likeness) {
+    Map<Object, List<T>> groups = new LinkedHashMap<>();
+    all.forEach(
+        each -> groups.computeIfAbsent(likeness.apply(each), first -> new ArrayList<>()).add(each));
+    return ImmutableList.copyOf(groups.values());
   }
 }

@@ -9,11 +9,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -128,6 +130,26 @@ public class DocumentBytes {
     }
     int firstNull = firstNull();
     return firstNull < 0 ? in.position() : Math.min(firstNull, in.position());
+  }
+
+  /** {@return the encoding in which two or four bytes stand for each letter, if it is one} */
+  public Optional<String> findOtherEncoding() {
+    String beginning = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    if (beginning.matches("\u00ff\u00fe\0\0|\0\0\u00fe\u00ff|\\S\0\0\0|\0\0\0\\S")) {
+      return Optional.of("UTF-32");
+    }
+    return beginning.matches("(?s)\u00ff\u00fe.*|\u00fe\u00ff.*|\\S\0.\0|\0\\S\0.")
+        ? Optional.of("UTF-16")
+        : Optional.empty();
+  }
+
+  /** {@return the character that a byte is in the encoding of older programs of Windows} */
+  public Optional<String> findWindowsCharacter(int offset) {
+    String character = new String(bytes, offset, 1, Charset.forName("windows-1252"));
+    boolean isWritten =
+        Character.isLetter(character.charAt(0)) && bytes[offset] != FOREIGN[0]
+            || "€’‘“”–…°«»".contains(character);
+    return isWritten ? Optional.of(character) : Optional.empty();
   }
 
   /** {@return a byte as two digits} */
