@@ -28,7 +28,8 @@
  *   <li>{@link io.github.samenspraak.batch}: many registers, checked on all cores;
  *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
  *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from;
- *   <li>{@link io.github.samenspraak.dossier}: a register as a page that people look at.
+ *   <li>{@link io.github.samenspraak.dossier}: a register as a page that people look at;
+ *   <li>{@link io.github.samenspraak.sheet}: registers as workbooks in CSV, XLSX and ODS.
  * </ul>
  */
 module io.github.samenspraak {
@@ -36,9 +37,14 @@ module io.github.samenspraak {
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires transitive tools.jackson.databind;
+  requires java.xml;
   requires static com.fasterxml.jackson.databind;
+  requires static com.github.miachm.sods;
+  requires static de.siegmar.fastcsv;
   requires static ical4j.core;
   requires static info.picocli;
+  requires static org.dhatim.fastexcel;
+  requires static org.dhatim.fastexcel.reader;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
@@ -59,6 +65,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.json;
   exports io.github.samenspraak.samples;
   exports io.github.samenspraak.dossier;
+  exports io.github.samenspraak.sheet;
 
   opens io.github.samenspraak.value to
       com.fasterxml.jackson.databind,

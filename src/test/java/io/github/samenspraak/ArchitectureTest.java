@@ -55,6 +55,7 @@ class ArchitectureTest {
     JSON("a document is read and written without regard to who asked for it"),
     SAMPLES("a sample is a register like any other, and needs no command line"),
     DOSSIER("a page shows what was found, and is neither found nor read again"),
+    SHEET("a workbook becomes a register by way of its document, whoever asks for it"),
     CLI_TEXT("a page looks the same however its register was read"),
     CLI_INPUT("a register is read in the same way for every command"),
     CLI("a host application that embeds the library does without the command line");
@@ -209,6 +210,41 @@ class ArchitectureTest {
   void samplesGoThroughJson() {
     mayUse(new String[] {Layer.SAMPLES.packageName()}, "com.fasterxml.jackson.annotation")
         .because("they are read as anybody's register is")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void onlyWorkbooksKnowTheLibrariesOfTheirFormats() {
+    mayUse(
+            new String[] {Layer.SHEET.packageName()},
+            "com.fasterxml.jackson.annotation",
+            "tools.jackson..",
+            "de.siegmar.fastcsv..",
+            "org.dhatim.fastexcel..",
+            "com.github.miachm.sods",
+            "javax.xml.stream..",
+            "org.joda.money")
+        .because(
+            "they are optional, each for one format; the document between a workbook and a register"
+                + " is a tree of Jackson")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void aFormatNeedsNoLibraryButItsOwn() {
+    needsOnly("CsvFile.*", "de.siegmar.fastcsv..");
+    needsOnly("XlsxFile.*", "org.dhatim.fastexcel..");
+    needsOnly("OdsFile.*", "com.github.miachm.sods");
+  }
+
+  private static void needsOnly(String classes, String library) {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\." + classes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("whoever has no file of that format needs no library for it")
         .check(LIBRARY);
   }
 

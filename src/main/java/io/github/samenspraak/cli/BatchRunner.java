@@ -4,6 +4,7 @@ import io.github.samenspraak.batch.BatchCheck;
 import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.InputDocument;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.BatchResults;
 import io.github.samenspraak.cli.text.CliMessages;
@@ -11,7 +12,6 @@ import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.ProgressEstimate;
 import io.github.samenspraak.cli.text.ProgressLine;
 import io.github.samenspraak.json.Origin;
-import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class BatchRunner {
     int status = ExitStatus.OK;
     try (Stream<CheckResult<Origin>> all =
         BatchCheck.of(rules, day)
-            .partialResults(inputs.documents(), RegisterDocument::origin, this::read)) {
+            .partialResults(inputs.documents(), InputDocument::origin, this::read)) {
       results.begin();
       progress.show(estimate::text);
       Iterator<CheckResult<Origin>> each = all.iterator();
@@ -78,9 +78,9 @@ final class BatchRunner {
     return status;
   }
 
-  private PartialRegister read(RegisterDocument document) {
+  private PartialRegister read(InputDocument document) {
     try {
-      return document.readWhatIsThere();
+      return document.readWhatIsThere().partial();
     } catch (IOException | OutOfMemoryError e) {
       throw CommandException.of(e, document.origin(), messages);
     }

@@ -8,6 +8,7 @@ import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.LimitOption;
 import io.github.samenspraak.cli.input.OpenedRegister;
 import io.github.samenspraak.cli.input.RulesOption;
+import io.github.samenspraak.cli.input.SettingOption;
 import io.github.samenspraak.cli.text.AgendaPage;
 import io.github.samenspraak.cli.text.AgendaView;
 import io.github.samenspraak.cli.text.CliMessages;
@@ -17,6 +18,7 @@ import io.github.samenspraak.cli.text.LeftOutPage;
 import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.cli.text.RegisterSummary;
 import io.github.samenspraak.cli.text.TextOutput;
+import io.github.samenspraak.cli.text.WorkbookPage;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.FindingsWriter;
 import io.github.samenspraak.rule.Findings;
@@ -50,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final DayOption on = new DayOption();
 
+  @Mixin private final SettingOption settings = new SettingOption();
+
   @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "check-format")
   private Format format = Format.TEXT;
 
@@ -81,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new CommandException(messages.text("refused.agenda"));
     }
     RuleSet chosen = rules();
-    try (Inputs inputs = new Inputs(files, environment)) {
+    try (Inputs inputs = new Inputs(files, settings, environment)) {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> opened =
           switch (format) {
@@ -106,7 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.TEXT) {
       print(opened, index, findings);
     } else {
-      environment.out().print(FindingsWriter.indented().write(findings, messages.locale()));
+      FindingsWriter writer = FindingsWriter.indented().withCells(opened.cells(messages));
+      environment.out().print(writer.write(findings, messages.locale()));
     }
     return failOn.status(findings);
   }
@@ -145,8 +150,9 @@ final class CheckCommand implements Callable<Integer> {
     opened.printTitle(messages, output);
     output.print(0, RegisterSummary.of(opened.register(), messages));
     LocalizedNames names = new LocalizedNames(index, messages);
+    opened.workbook().ifPresent(read -> new WorkbookPage(read, messages, output).print());
     new LeftOutPage(findings.leftOut(), opened.document(), messages, output).print();
-    new FindingsPage(findings, names, messages, output).print();
+    new FindingsPage(findings, opened.places(messages), names, messages, output).print();
     if (agenda) {
       output.blank();
       Agenda obligations = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));

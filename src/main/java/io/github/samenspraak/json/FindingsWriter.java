@@ -3,6 +3,7 @@ package io.github.samenspraak.json;
 import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.json.internal.ResultContext;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.FindingChange;
 import io.github.samenspraak.rule.FindingComparison;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,16 +63,19 @@ public final class FindingsWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final FindingsWriter INDENTED =
-      new FindingsWriter(JsonStyle.INDENTED, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.INDENTED, DisplayNames.ids(), place -> Optional.empty());
   private static final FindingsWriter COMPACT =
-      new FindingsWriter(JsonStyle.COMPACT, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.COMPACT, DisplayNames.ids(), place -> Optional.empty());
 
   private final JsonStyle layout;
   private final DisplayNames names;
+  private final Function<JsonPointer, Optional<String>> cells;
 
-  private FindingsWriter(JsonStyle layout, DisplayNames names) {
+  private FindingsWriter(
+      JsonStyle layout, DisplayNames names, Function<JsonPointer, Optional<String>> cells) {
     this.layout = layout;
     this.names = names;
+    this.cells = cells;
   }
 
   /** {@return a writer for people: one attribute on a line, indented by two spaces} */
@@ -89,7 +94,17 @@ public final class FindingsWriter {
    * @param others the names of elements
    */
   public FindingsWriter withNames(DisplayNames others) {
-    return new FindingsWriter(layout, others);
+    return new FindingsWriter(layout, others, cells);
+  }
+
+  /**
+   * {@return this writer, with the cell that each finding is about, for a register that comes from
+   * a workbook}
+   *
+   * @param others the cell of a place in the document, in words; absent if there is none
+   */
+  public FindingsWriter withCells(Function<JsonPointer, Optional<String>> others) {
+    return new FindingsWriter(layout, names, others);
   }
 
   /**
@@ -109,7 +124,13 @@ public final class FindingsWriter {
    * @param locale the locale of the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
-    return layout.document(json(findings, ResultContext.of(locale, names)));
+    ObjectNode json = json(findings, ResultContext.of(locale, names));
+    ArrayNode written = (ArrayNode) json.get("findings");
+    for (int i = 0; i < written.size(); i++) {
+      ObjectNode finding = (ObjectNode) written.get(i);
+      cells.apply(findings.all().get(i).place()).ifPresent(cell -> finding.put("cell", cell));
+    }
+    return layout.document(json);
   }
 
   /**

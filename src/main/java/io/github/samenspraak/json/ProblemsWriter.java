@@ -21,11 +21,11 @@ public final class ProblemsWriter {
    * @param problems of a document
    * @param locale the locale of the messages
    */
-  public static String write(Iterable<Problem> problems, Locale locale) {
+  public static String write(Iterable<? extends ReadingProblem> problems, Locale locale) {
     return new String(JsonStyle.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
   }
 
-  static ObjectNode json(Iterable<Problem> problems, Locale locale) {
+  static ObjectNode json(Iterable<? extends ReadingProblem> problems, Locale locale) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     describe(problems, document, locale);
     return document;
@@ -56,6 +56,7 @@ public final class ProblemsWriter {
     json.put("place", problem.place().toString());
     json.put("line", problem.line());
     json.put("column", problem.column());
+    problem.cell(locale).ifPresent(cell -> json.put("cell", cell));
     problem.found().ifPresent(found -> json.put("found", found));
     if (!problem.expected(locale).isEmpty()) {
       json.put("expected", problem.expected(locale));

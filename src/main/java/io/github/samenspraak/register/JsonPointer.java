@@ -138,7 +138,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   }
 
   /** {@return the list or object around it; absent for the document} */
-  Optional<JsonPointer> parent() {
+  public Optional<JsonPointer> parent() {
     return Optional.ofNullable(parent);
   }
 

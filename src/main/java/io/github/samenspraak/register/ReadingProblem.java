@@ -19,6 +19,16 @@ public interface ReadingProblem {
   /** {@return the column in characters, from 1} */
   int column();
 
+  /**
+   * {@return the cell of a workbook in words, such as: sheet “members”, row 5, column C “Number”;
+   * absent if the document is no workbook}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   */
+  default Optional<String> cell(Locale locale) {
+    return Optional.empty();
+  }
+
   /** {@return the text at that place; absent if there is none, or if it may be personal data} */
   Optional<String> found();
 

@@ -179,7 +179,7 @@ class BatchRunnerTest {
             new Session.Outcome(
                 2,
                 """
-                ✗ folder cannot be read: there is no file in it whose name ends with .json or .ndjson, or with .gz after that
+                ✗ folder cannot be read: there is no file in it whose name ends with .json, .ndjson, .xlsx, .ods or .csv
 
                 ✗ 1 register: 1 unreadable; 2 rules checked.
                 """,

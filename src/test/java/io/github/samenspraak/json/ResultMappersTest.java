@@ -552,6 +552,7 @@ class ResultMappersTest {
   /** What has public accessors of values only, which any mapper writes. */
   private static final ImmutableSet<String> PLAIN =
       ImmutableSet.of(
+          "CellPlace",
           "Deadline",
           "Stretch",
           "Round",

@@ -2,6 +2,7 @@ package io.github.samenspraak.cli.input;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.sheet.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,11 +14,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the files that names of files and folders stand for. */
-record InputFiles(Environment environment) {
+record InputFiles(Environment environment, Workbooks workbooks) {
 
+  /** {@return whether a name is that of a folder with registers, and not of a workbook} */
   static boolean isFolder(String name) {
     try {
-      return !name.equals(CliMessages.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+      return !name.equals(CliMessages.STANDARD_INPUT)
+          && Files.isDirectory(Path.of(name))
+          && !Workbooks.isWorkbook(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -33,7 +37,7 @@ record InputFiles(Environment environment) {
     }
     try {
       Path path = Path.of(name);
-      return Files.isDirectory(path) ? inFolder(path) : Stream.of(InputSource.file(path));
+      return isFolder(name) ? inFolder(path) : Stream.of(InputSource.file(path, workbooks));
     } catch (InvalidPathException e) {
       return Stream.of(InputSource.unreadable(name, new NoSuchFileException(name)));
     }
@@ -48,25 +52,25 @@ record InputFiles(Environment environment) {
   }
 
   /** {@return the files with registers in a folder and its subfolders, without hidden ones} */
-  private static Stream<InputSource> below(Path folder) {
+  private Stream<InputSource> below(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(entry -> !entry.getFileName().toString().startsWith("."))
           .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
           .toList()
           .stream()
-          .flatMap(InputFiles::entry);
+          .flatMap(this::entry);
     } catch (IOException e) {
       return Stream.of(InputSource.unreadable(folder.toString(), e));
     }
   }
 
-  private static Stream<InputSource> entry(Path entry) {
-    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+  private Stream<InputSource> entry(Path entry) {
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !Workbooks.isWorkbook(entry)) {
       return below(entry);
     }
     return InputSource.hasNameOfRegisters(entry)
-        ? Stream.of(InputSource.file(entry))
+        ? Stream.of(InputSource.file(entry, workbooks))
         : Stream.empty();
   }
 }

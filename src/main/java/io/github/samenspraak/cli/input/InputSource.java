@@ -4,6 +4,7 @@ import com.google.common.io.CountingInputStream;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.sheet.Workbooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ interface InputSource {
   OptionalLong size();
 
   /** Opens the source, and returns its documents; closing the stream closes the source. */
-  Stream<RegisterDocument> open();
+  Stream<InputDocument> open();
 
   /** {@return the bytes read so far from the open source; all of them if they are not counted} */
   default long bytesRead() {
@@ -36,31 +37,40 @@ interface InputSource {
   /** {@return whether the name of a file ends as those of files with registers do} */
   static boolean hasNameOfRegisters(Path file) {
     String name = file.getFileName().toString();
-    return DOCUMENT.matcher(name).matches() || LINES.matcher(name).matches();
+    return DOCUMENT.matcher(name).matches()
+        || LINES.matcher(name).matches()
+        || Workbooks.isWorkbook(file);
   }
 
   /**
-   * {@return a file} Its name tells whether it is one document or has one on each line; if the name
-   * has neither ending, the first bytes tell.
+   * {@return a file, or a folder that is a workbook} Its name tells whether it is one document or
+   * has one on each line; if the name has neither ending, the first bytes tell.
    */
-  static InputSource file(Path file) {
+  static InputSource file(Path file, Workbooks workbooks) {
+    if (Workbooks.isWorkbook(file)) {
+      return new Uncounted(
+          size(file), () -> Stream.of(new InputDocument.Workbook(file, workbooks)));
+    }
     RegisterReader reader = RegisterReader.standard();
     String name = file.toString();
     if (DOCUMENT.matcher(name).matches()) {
-      return new Uncounted(size(file), () -> Stream.of(reader.document(file)));
+      return new Uncounted(size(file), () -> Stream.of(InputDocument.of(reader.document(file))));
     }
     return new CountedFile(file, LINES.matcher(name).matches() ? reader::lines : reader::documents);
   }
 
   /** {@return a stream of unknown size} */
   static InputSource stream(InputStream in, String name) {
-    return new Uncounted(OptionalLong.empty(), () -> RegisterReader.standard().documents(in, name));
+    return new Uncounted(
+        OptionalLong.empty(),
+        () -> RegisterReader.standard().documents(in, name).map(InputDocument::of));
   }
 
   /** {@return a source whose one document cannot be read} */
   static InputSource unreadable(String name, IOException why) {
     return new Uncounted(
-        OptionalLong.of(0), () -> Stream.of(RegisterDocument.lost(Origin.of(name), why)));
+        OptionalLong.of(0),
+        () -> Stream.of(InputDocument.of(RegisterDocument.lost(Origin.of(name), why))));
   }
 
   private static OptionalLong size(Path file) {
@@ -74,11 +84,11 @@ interface InputSource {
   }
 
   /** A source whose bytes are not counted while it is read. */
-  record Uncounted(OptionalLong size, Supplier<Stream<RegisterDocument>> documents)
+  record Uncounted(OptionalLong size, Supplier<Stream<InputDocument>> documents)
       implements InputSource {
 
     @Override
-    public Stream<RegisterDocument> open() {
+    public Stream<InputDocument> open() {
       return documents.get();
     }
   }
@@ -101,10 +111,10 @@ interface InputSource {
     }
 
     @Override
-    public Stream<RegisterDocument> open() {
+    public Stream<InputDocument> open() {
       try {
         in = new CountingInputStream(Files.newInputStream(file));
-        return reader.apply(in, file.toString()).onClose(this::close);
+        return reader.apply(in, file.toString()).map(InputDocument::of).onClose(this::close);
       } catch (IOException e) {
         return unreadable(file.toString(), e).open();
       }

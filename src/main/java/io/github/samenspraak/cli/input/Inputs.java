@@ -7,7 +7,6 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.json.Origin;
-import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -31,8 +30,8 @@ public final class Inputs implements AutoCloseable {
   private final CliMessages messages;
   private final ImmutableList<String> names;
   private final ImmutableList<InputSource> sources;
-  private final PeekingIterator<RegisterDocument> documents;
-  private Stream<RegisterDocument> opened = Stream.empty();
+  private final PeekingIterator<InputDocument> documents;
+  private Stream<InputDocument> opened = Stream.empty();
   private LongSupplier bytesReadOfOpened = () -> 0;
   private long bytesReadBefore;
 
@@ -40,13 +39,16 @@ public final class Inputs implements AutoCloseable {
    * Finds the documents.
    *
    * @param names of files and folders; none for the sample of Namur
+   * @param settings of workbooks
    */
-  public Inputs(List<String> names, Environment environment) {
+  public Inputs(List<String> names, SettingOption settings, Environment environment) {
     this.environment = environment;
     this.messages = environment.messages();
     this.names = ImmutableList.copyOf(names);
     this.sources =
-        names.isEmpty() ? ImmutableList.of(sample()) : new InputFiles(environment).find(names);
+        names.isEmpty()
+            ? ImmutableList.of(sample())
+            : new InputFiles(environment, settings.workbooks()).find(names);
     // A flat-mapped stream would hold all documents of a file; so each source is opened in turn.
     this.documents =
         Iterators.peekingIterator(
@@ -73,7 +75,7 @@ public final class Inputs implements AutoCloseable {
     return names.isEmpty() ? namur().day() : environment.today();
   }
 
-  private Iterator<RegisterDocument> open(InputSource source) {
+  private Iterator<InputDocument> open(InputSource source) {
     opened.close();
     bytesReadBefore = bytesRead();
     bytesReadOfOpened = source::bytesRead;
@@ -88,7 +90,7 @@ public final class Inputs implements AutoCloseable {
    * @throws CommandException if the document holds no register, or cannot be read
    */
   public Optional<OpenedRegister> findOnly(LocalDate day) {
-    return findOnly(day, OpenedRegister.STRICT);
+    return findOnly(day, InputDocument::readWhole);
   }
 
   /**
@@ -97,7 +99,7 @@ public final class Inputs implements AutoCloseable {
    * @throws CommandException if the document holds no register, or cannot be read
    */
   public Optional<OpenedRegister> findWhatIsThere(LocalDate day) {
-    return findOnly(day, RegisterDocument::readWhatIsThere);
+    return findOnly(day, InputDocument::readWhatIsThere);
   }
 
   private Optional<OpenedRegister> findOnly(LocalDate day, OpenedRegister.Reading reading) {
@@ -129,7 +131,7 @@ public final class Inputs implements AutoCloseable {
   }
 
   /** {@return the documents, each of which is read when it is taken} */
-  public Stream<RegisterDocument> documents() {
+  public Stream<InputDocument> documents() {
     return Streams.stream(documents);
   }
 

@@ -16,6 +16,8 @@ public final class RegisterArgument {
 
   @Mixin private DayOption on = new DayOption();
 
+  @Mixin private final SettingOption settings = new SettingOption();
+
   public Optional<String> file() {
     return Optional.ofNullable(file);
   }
@@ -38,7 +40,7 @@ public final class RegisterArgument {
     if (names.stream().anyMatch(InputFiles::isFolder)) {
       throw new CommandException(messages.text("refused.directory", names.get(0)));
     }
-    try (Inputs inputs = new Inputs(names, environment)) {
+    try (Inputs inputs = new Inputs(names, settings, environment)) {
       return inputs
           .findOnly(on.orElse(inputs.day()))
           .orElseThrow(() -> new CommandException(messages.text("refused.several", names.get(0))));

@@ -5,6 +5,8 @@ import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.Problem;
 import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.json.UnreadableDocumentException;
+import io.github.samenspraak.register.ReadingProblem;
+import io.github.samenspraak.sheet.UnreadableWorkbookException;
 import java.io.PrintWriter;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
@@ -17,13 +19,14 @@ public final class CommandException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String file;
-  private final transient ImmutableList<Problem> problems;
+  private final transient ImmutableList<? extends ReadingProblem> problems;
 
   public CommandException(String message) {
     this(message, "", ImmutableList.of());
   }
 
-  private CommandException(String message, String file, ImmutableList<Problem> problems) {
+  private CommandException(
+      String message, String file, ImmutableList<? extends ReadingProblem> problems) {
     super(message);
     this.file = file;
     this.problems = problems;
@@ -39,6 +42,13 @@ public final class CommandException extends RuntimeException {
       ImmutableList<Problem> problems = unreadable.problems();
       String reason = messages.text("refused.document", name, problems.size());
       return new CommandException(reason, origin.file(), problems);
+    }
+    if (why instanceof UnreadableWorkbookException unreadable) {
+      ImmutableList<ReadingProblem> problems = unreadable.problems();
+      return problems.isEmpty()
+          ? new CommandException(unreadable.message(messages.locale()))
+          : new CommandException(
+              messages.text("refused.document", name, problems.size()), origin.file(), problems);
     }
     return new CommandException(messages.text(reason(why), name, String.valueOf(why.getMessage())));
   }

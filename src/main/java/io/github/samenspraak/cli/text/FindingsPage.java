@@ -4,6 +4,7 @@ import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +27,11 @@ import java.util.stream.Stream;
  * waived.
  */
 public record FindingsPage(
-    Findings findings, LocalizedNames names, CliMessages messages, TextOutput output) {
+    Findings findings,
+    Function<JsonPointer, String> places,
+    LocalizedNames names,
+    CliMessages messages,
+    TextOutput output) {
 
   private record Subject(ElementKind kind, Optional<Id<?>> id) {
 
@@ -84,7 +90,7 @@ public record FindingsPage(
         Style.PLAIN.text(finding.code()));
     output.print(DEEPER, finding.message(messages.locale()));
     finding.waiver().ifPresent(this::printWaiver);
-    output.print(DEEPER, 0, Style.FAINT.text(finding.place().toString()));
+    output.print(DEEPER, 0, Style.FAINT.text(places.apply(finding.place())));
   }
 
   private void printWaiver(Waiver waiver) {

@@ -20,9 +20,14 @@ record ProblemLine(ReadingProblem problem, String file) {
   void print(int indent, CliMessages messages, TextOutput output) {
     String place = file + ":" + problem.line() + ":" + problem.column() + ":";
     String pointer = legible(problem.place());
+    String inDocument = pointer.isEmpty() ? place : place + " " + pointer + ":";
     output.printLine(
         indent,
-        Style.BOLD.text(pointer.isEmpty() ? place : place + " " + pointer + ":"),
+        Style.BOLD.text(
+            problem
+                .cell(messages.locale())
+                .map(cell -> file + ", " + cell + ":")
+                .orElse(inDocument)),
         Style.PLAIN.text(problem.message(messages.locale())));
   }
 

@@ -1,0 +1,149 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NearestWord;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The elements of a workbook by their ids, their names and the words in their names. */
+final class ElementNames {
+
+  /** Nearest names are looked for among all names, so not for every name of a large file. */
+  private static final int MOST_SEARCHES = 200;
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final Map<String, Draft> byId = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final SetMultimap<String, Draft> byName = LinkedHashMultimap.create();
+  private final SetMultimap<String, Draft> byWord = LinkedHashMultimap.create();
+  private int searches;
+
+  /** {@return the attribute with the name of elements of a type, if it has one} */
+  static Optional<String> nameAttribute(TypeDescriptor type) {
+    return Stream.of("name", "title", "text", "subject", "code")
+        .filter(
+            name ->
+                type.find(name)
+                    .filter(each -> each.type() == Label.class || each.type() == String.class)
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** {@return the texts that name an element, in every language that it has} */
+  static ImmutableList<String> names(Draft draft) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    nameAttribute(draft.type()).ifPresent(name -> addTexts(draft.get(name), names));
+    addTexts(draft.get("alsoKnownAs"), names);
+    return names.build();
+  }
+
+  private static void addTexts(Optional<Object> value, ImmutableList.Builder<String> texts) {
+    Object held = value.orElse("");
+    if (held instanceof String text && !text.isEmpty()) {
+      texts.add(text);
+    } else if (held instanceof Draft label) {
+      label.values().values().forEach(each -> addTexts(Optional.of(each), texts));
+    } else if (held instanceof List<?> list) {
+      list.forEach(each -> addTexts(Optional.of(each), texts));
+    }
+  }
+
+  /** Adds an element that has an id. */
+  void add(Draft draft) {
+    String id = draft.text("id").orElseThrow();
+    ids.add(id);
+    byId.putIfAbsent(id, draft);
+    names(draft).forEach(name -> addName(name, draft));
+  }
+
+  void addName(String name, Draft draft) {
+    String plain = SheetWords.plain(name);
+    if (byName.put(plain, draft)) {
+      WORDS.split(plain).forEach(word -> byWord.put(word, draft));
+    }
+  }
+
+  /** {@return an id that no element has: with a number if another has it already} */
+  String free(String wanted) {
+    String base =
+        wanted.isEmpty() ? "x" : wanted.length() > 120 ? wanted.substring(0, 120) : wanted;
+    String free = base;
+    for (int i = 2; !ids.add(free); i++) {
+      free = base + "-" + i;
+    }
+    return free;
+  }
+
+  /** {@return the element of some types with an id or, but for the way it is written, a name} */
+  Optional<Draft> find(String text, Predicate<Draft> kind) {
+    return Optional.ofNullable(byId.get(text))
+        .filter(kind)
+        .or(() -> named(text, kind))
+        .or(() -> named(naturalOrder(text), kind.and(draft -> draft.is(Person.class))));
+  }
+
+  private Optional<Draft> named(String text, Predicate<Draft> kind) {
+    return byName.get(SheetWords.plain(text)).stream().filter(kind).findFirst();
+  }
+
+  /** {@return the only element of some types whose name has all words of a text, or the reverse} */
+  Optional<Draft> guess(String text, Predicate<Draft> kind) {
+    List<String> words = WORDS.splitToList(SheetWords.plain(text));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Collection<Draft> rarest =
+        words.stream()
+            .map(byWord::get)
+            .min(Comparator.comparingInt(Collection::size))
+            .orElseThrow();
+    ImmutableList<Draft> all =
+        rarest.stream()
+            .filter(kind)
+            .filter(draft -> hasAll(draft, words))
+            .limit(2)
+            .collect(ImmutableList.toImmutableList());
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasAll(Draft draft, List<String> words) {
+    return names(draft).stream()
+        .anyMatch(
+            name -> ImmutableSet.copyOf(WORDS.split(SheetWords.plain(name))).containsAll(words));
+  }
+
+  /** {@return the nearest name that an element of some types has} */
+  Optional<String> nearest(String text, Predicate<Draft> kind) {
+    if (searches++ > MOST_SEARCHES) {
+      return Optional.empty();
+    }
+    ImmutableList<String> names =
+        byId.values().stream()
+            .filter(kind)
+            .flatMap(draft -> names(draft).stream())
+            .collect(ImmutableList.toImmutableList());
+    return NearestWord.find(text, names);
+  }
+
+  /** {@return a name such as “Janssens, An” as it is said: “An Janssens”} */
+  static String naturalOrder(String name) {
+    List<String> parts = Splitter.on(',').trimResults().omitEmptyStrings().splitToList(name);
+    return parts.size() == 2 ? parts.get(1) + " " + parts.get(0) : name;
+  }
+}

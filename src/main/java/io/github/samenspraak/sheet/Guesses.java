@@ -1,0 +1,648 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.sheet.RowReader.Context;
+import io.github.samenspraak.sheet.RowReader.Row;
+import io.github.samenspraak.text.LocalizedFormat;
+import io.github.samenspraak.text.Messages;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a register needs and no sheet says, and how it is guessed; each guess is noted. */
+final class Guesses {
+
+  /** The kinds of bodies that a sheet may be about, those with the most telling words first. */
+  private static final ImmutableList<BodyKind> KINDS =
+      ImmutableList.of(
+          BodyKind.STEERING_COMMITTEE,
+          BodyKind.MANAGEMENT_COMMITTEE,
+          BodyKind.WORKING_GROUP,
+          BodyKind.PLENARY,
+          BodyKind.COMMITTEE);
+
+  /** The kinds of organisations that are known by the first word of their name. */
+  private static final ImmutableList<OrganisationKind> BY_FIRST_WORD =
+      ImmutableList.of(
+          OrganisationKind.MUNICIPALITY,
+          OrganisationKind.SOCIAL_WELFARE_CENTRE,
+          OrganisationKind.PROVINCE,
+          OrganisationKind.INTERMUNICIPAL);
+
+  private static final Pattern LINKING =
+      Pattern.compile("^(?:van|de|du|des|der|von|of|d['’])\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END_OF_TITLE = Pattern.compile("\\s[-–—]\\s|\\(|,|:");
+
+  private final RegisterDraft document;
+  private final RowReader reader;
+  private final Settings settings;
+  private final Notebook notes;
+  private final String name;
+  private final Map<String, Draft> bodies = new HashMap<>();
+  private @Nullable Draft platform;
+  private @Nullable Draft authority;
+  private Locale language = Locale.ENGLISH;
+
+  Guesses(
+      RegisterDraft document, RowReader reader, Settings settings, Notebook notes, String name) {
+    this.document = document;
+    this.reader = reader;
+    this.settings = settings;
+    this.notes = notes;
+    this.name = name;
+  }
+
+  // The municipality.
+
+  void aboutMunicipality() {
+    language = language();
+    Draft register = document.register();
+    Draft municipality =
+        register
+            .part("municipality")
+            .orElseGet(() -> new Draft(TypeDescriptor.of(Municipality.class), null));
+    register.set("municipality", municipality);
+    if (!municipality.has("name")) {
+      String guessed = municipalityName();
+      municipality.set("name", guessed);
+      notes.guess("municipality", guessed);
+    }
+    if (!municipality.has("region")) {
+      Region region =
+          switch (language.getLanguage()) {
+            case "nl" -> Region.FLANDERS;
+            case "fr", "de" -> Region.WALLONIA;
+            default -> Region.OTHER;
+          };
+      municipality.set("region", region.name());
+      notes.guess("region", region);
+    }
+    if (!municipality.has("languages") && !settings.isGiven()) {
+      municipality.list("languages").add(language.toLanguageTag());
+      notes.guess("languages", language.toLanguageTag());
+    }
+  }
+
+  private Locale language() {
+    Map<Locale, Integer> counts = new HashMap<>();
+    for (SheetLayout layout : reader.layouts()) {
+      layout.languages().forEach(each -> counts.merge(each, 1, Integer::sum));
+    }
+    return Messages.LANGUAGES.stream()
+        .max(Comparator.comparingInt(each -> counts.getOrDefault(each, 0)))
+        .orElse(Locale.ENGLISH);
+  }
+
+  private String municipalityName() {
+    String words = name.replace('_', ' ').replace('-', ' ').strip();
+    StringBuilder capitals = new StringBuilder(words);
+    if (!words.isEmpty()) {
+      capitals.setCharAt(0, Character.toUpperCase(words.charAt(0)));
+    }
+    return names()
+        .flatMap(each -> ofMunicipality(each).stream())
+        .findFirst()
+        .orElse(capitals.isEmpty() ? "?" : capitals.toString());
+  }
+
+  /** {@return the names of members and organisations} */
+  private Stream<String> names() {
+    return document.rows().stream()
+        .map(Row::draft)
+        .flatMap(
+            draft ->
+                draft.is(Organisation.class)
+                    ? ElementNames.names(draft).stream()
+                    : draft.get("member").filter(Reference.class::isInstance).stream()
+                        .map(member -> ((Reference) member).text()));
+  }
+
+  /** {@return the name of the municipality whose government has a name} */
+  private static Optional<String> ofMunicipality(String organisation) {
+    return firstWord(organisation, OrganisationKind.MUNICIPALITY)
+        .map(rest -> LINKING.matcher(rest).replaceFirst("").strip())
+        .filter(rest -> !rest.isEmpty() && rest.split("\\s").length <= 3);
+  }
+
+  /** {@return what comes after the first word of a name, if that is a word for a kind} */
+  private static Optional<String> firstWord(String organisation, OrganisationKind kind) {
+    List<String> parts = Splitter.on(CharMatcher.whitespace()).limit(2).splitToList(organisation);
+    return SheetWords.isOne(parts.get(0), "OrganisationKind." + kind)
+        ? Optional.of(parts.size() == 2 ? parts.get(1) : "")
+        : Optional.empty();
+  }
+
+  // The platform and its bodies.
+
+  /** Gives meetings the body that held them, and adds what rows need that name no other. */
+  void aboutPlatforms() {
+    for (Row row : List.copyOf(document.rows())) {
+      Draft draft = row.draft();
+      if (draft.is(Meeting.class) && !draft.has("body")) {
+        Draft body = contextBody(row.context(), BodyKind.PLENARY);
+        draft.set("body", body.text("id").orElseThrow());
+        notes.guess(
+            "meeting-body",
+            new CellPlace(row.context().sheet(), 0, 0, ""),
+            BodyKind.valueOf(body.text("kind").orElse("OTHER")));
+      }
+      if (draft.is(Body.class) && !draft.has("kind")) {
+        BodyKind kind =
+            ElementNames.names(draft).stream()
+                .flatMap(text -> kind(text).stream())
+                .findFirst()
+                .orElse(BodyKind.WORKING_GROUP);
+        draft.set("kind", kind.name());
+        notes.guess("body-kind", draft.place().orElseThrow(), kind);
+      }
+    }
+  }
+
+  /** {@return what a row belongs to that does not say it} */
+  Optional<Draft> owner(Row row) {
+    Set<Class<?>> owners = row.list().owners();
+    if (owners.contains(Body.class)) {
+      Draft body = contextBody(row.context(), BodyKind.STEERING_COMMITTEE);
+      notes.guess(
+          "body",
+          new CellPlace(row.context().sheet(), 0, 0, ""),
+          BodyKind.valueOf(body.text("kind").orElse("OTHER")));
+      return Optional.of(body);
+    }
+    if (owners.contains(AdvisoryPlatform.class)) {
+      return Optional.of(platform());
+    }
+    List<Draft> all = new ArrayList<>();
+    for (Row each : document.rows()) {
+      if (owners.contains(each.draft().type().type())) {
+        all.add(each.draft());
+      }
+    }
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private Draft platform() {
+    if (platform == null) {
+      platform = document.elements("platforms").stream().findFirst().orElseGet(this::newPlatform);
+    }
+    return platform;
+  }
+
+  private Draft newPlatform() {
+    Optional<Row> ofMember =
+        document.rows().stream().filter(row -> row.draft().is(Membership.class)).findFirst();
+    String title =
+        settings
+            .find("platform")
+            .or(
+                () ->
+                    ofMember.stream()
+                        .flatMap(row -> row.context().titles().stream())
+                        .findFirst()
+                        .map(Guesses::shortTitle))
+            .orElseGet(() -> word(PlatformKind.SOCIAL_PLATFORM));
+    Draft added =
+        document
+            .addElement("platforms", AdvisoryPlatform.class, title, null)
+            .set("kind", PlatformKind.SOCIAL_PLATFORM.name());
+    if (settings.find("platform").isEmpty()) {
+      notes.guess("platform", title);
+    }
+    return added;
+  }
+
+  /** {@return the part of a title that is the name of a platform, as far as one can tell} */
+  private static String shortTitle(String title) {
+    String first = END_OF_TITLE.split(title, 2)[0].strip();
+    for (PlatformKind kind : PlatformKind.values()) {
+      for (String word : SheetWords.all("PlatformKind." + kind)) {
+        int at = first.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
+        if (at >= 0) {
+          return first.substring(at);
+        }
+      }
+    }
+    return first.isEmpty() ? title : first;
+  }
+
+  /** {@return the body that a reference names by its kind} */
+  Optional<Draft> body(Reference reference) {
+    boolean isBody =
+        reference.attribute().targets().contains(ElementKind.PLENARY)
+            || reference.attribute().targets().contains(ElementKind.WORKING_GROUP);
+    return isBody ? bodyNamed(reference.text(), reference.place()) : Optional.empty();
+  }
+
+  /** {@return the body that a text names by its kind, such as “plenary”} */
+  Optional<Draft> bodyNamed(String text, CellPlace place) {
+    return kind(text)
+        .map(
+            kind -> {
+              Optional<Draft> known =
+                  kind == BodyKind.WORKING_GROUP ? Optional.empty() : ofKind(kind);
+              return known.orElseGet(
+                  () -> {
+                    notes.guess("new-body", place, text, kind);
+                    return newBody(kind, text);
+                  });
+            });
+  }
+
+  private static Optional<BodyKind> kind(String text) {
+    return KINDS.stream()
+        .filter(kind -> SheetWords.hasOne(singular(text), "BodyKind." + kind))
+        .findFirst();
+  }
+
+  private static String singular(String text) {
+    return text + " " + SheetWords.plain(text).replaceAll("(?:en|s)\\b", "");
+  }
+
+  private Optional<Draft> ofKind(BodyKind kind) {
+    return Stream.concat(
+            document.rows().stream().map(Row::draft).filter(draft -> draft.is(Body.class)),
+            bodies.values().stream())
+        .filter(draft -> draft.get("kind").equals(Optional.of(kind.name())))
+        .findFirst();
+  }
+
+  /** {@return the body that a sheet is about, by its titles and its name} */
+  private Draft contextBody(Context context, BodyKind otherwise) {
+    Optional<String> named =
+        context.texts().stream().filter(text -> kind(text).isPresent()).findFirst();
+    BodyKind found = named.flatMap(Guesses::kind).orElse(otherwise);
+    BodyKind kind = found == BodyKind.COMMITTEE ? otherwise : found;
+    if (kind == BodyKind.WORKING_GROUP) {
+      String title = END_OF_TITLE.split(named.orElse(""), 2)[0].strip();
+      return document
+          .names()
+          .find(title, draft -> draft.is(Body.class))
+          .orElseGet(() -> newBody(kind, title));
+    }
+    List<Draft> others =
+        document.rows().stream().map(Row::draft).filter(draft -> draft.is(Body.class)).toList();
+    return ofKind(kind)
+        .or(
+            () ->
+                named.isEmpty() && others.size() == 1
+                    ? Optional.of(others.get(0))
+                    : Optional.empty())
+        .orElseGet(() -> newBody(kind, ""));
+  }
+
+  private Draft newBody(BodyKind kind, String text) {
+    return bodies.computeIfAbsent(
+        kind + SheetWords.plain(text),
+        key -> {
+          Draft body = new Draft(TypeDescriptor.of(Body.class), null);
+          boolean isCommittee = kind == BodyKind.STEERING_COMMITTEE;
+          String called = isCommittee ? settings.find("committee").orElse(text) : text;
+          if (!called.isEmpty()) {
+            body.set("name", called);
+          }
+          body.set("kind", kind.name());
+          document.identified(body, called.isEmpty() ? word(kind) : called);
+          platform().list("bodies").add(body);
+          return body;
+        });
+  }
+
+  private String word(BodyKind kind) {
+    return LocalizedFormat.of(ElementKind.of(kind), language);
+  }
+
+  private String word(PlatformKind kind) {
+    String word = LocalizedFormat.of(kind, language);
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  // What is required.
+
+  void aboutWhatIsRequired() {
+    for (Draft body :
+        document.elements("platforms").stream()
+            .flatMap(each -> each.parts("bodies").stream())
+            .toList()) {
+      addAllotments(body);
+    }
+    document.forEach(this::require);
+    if (!settings.isGiven()) {
+      guessRecordedFrom();
+      guessSigned();
+    }
+    document.forEach(this::require);
+  }
+
+  private void require(Draft draft) {
+    for (AttributeDescriptor attribute : draft.type().attributes()) {
+      if (attribute.isRequired() && !draft.has(attribute.name())) {
+        guess(draft, attribute);
+      }
+    }
+    if (draft.is(Covenant.class)) {
+      completeExtensions(draft);
+    }
+  }
+
+  private void guess(Draft draft, AttributeDescriptor attribute) {
+    String key = attribute.name();
+    if (attribute.type() == Term.class && !attribute.hasFirstDay()) {
+      draft.set(key, new Draft(TypeDescriptor.of(Term.class), null));
+    } else if (draft.is(Organisation.class) && key.equals("kind")) {
+      organisationKind(draft);
+    } else if (draft.is(AdvisoryPlatform.class) && key.equals("kind")) {
+      draft.set(key, PlatformKind.SOCIAL_PLATFORM.name());
+      notes.guess("platform-kind", draft.place().orElse(NOWHERE));
+    } else if (key.equals("authority")
+        || draft.is(AdviceRequest.class) && key.equals("requestedBy")
+        || draft.is(Advice.class) && key.equals("addressedTo")) {
+      draft.set(key, authority().text("id").orElseThrow());
+    } else if (key.equals("platform") && attribute.isReference()) {
+      draft.set(key, platform().text("id").orElseThrow());
+    } else if (draft.is(Covenant.class) && key.equals("scheme")) {
+      draft.set(key, scheme().text("id").orElseThrow());
+    } else if (draft.is(Advice.class) && key.equals("kind")) {
+      draft.set(key, "ADVICE");
+    } else if (draft.is(SeatAllotment.class) && key.equals("basis")) {
+      draft.text("code").ifPresent(code -> guessBasis(draft, code));
+    }
+  }
+
+  private static final CellPlace NOWHERE = new CellPlace("", 0, 0, "");
+
+  private OrganisationKind organisationKind(Draft organisation) {
+    for (OrganisationKind kind : BY_FIRST_WORD) {
+      for (String each : ElementNames.names(organisation)) {
+        if (firstWord(each, kind).isPresent()) {
+          notes.guess("organisation-kind", each, kind);
+          organisation.set("kind", kind.name());
+          return kind;
+        }
+      }
+    }
+    notes.guess("civil-society");
+    organisation.set("kind", OrganisationKind.CIVIL_SOCIETY.name());
+    return OrganisationKind.CIVIL_SOCIETY;
+  }
+
+  /** {@return the government of the municipality} */
+  private Draft authority() {
+    if (authority == null) {
+      authority =
+          document.elements("organisations").stream()
+              .filter(
+                  each ->
+                      each.get("kind").equals(Optional.of(OrganisationKind.MUNICIPALITY.name()))
+                          || !each.has("kind")
+                              && organisationKind(each) == OrganisationKind.MUNICIPALITY)
+              .findFirst()
+              .orElseGet(this::newAuthority);
+    }
+    return authority;
+  }
+
+  private Draft newAuthority() {
+    Optional<Draft> municipality = document.register().part("municipality");
+    String town = municipality.flatMap(each -> each.text("name")).orElseGet(() -> name);
+    String title = SheetWords.written(language, "Register.municipality.name") + " " + town;
+    String called = Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    notes.guess("authority", called);
+    return document
+        .addElement("organisations", Organisation.class, called, null)
+        .set("kind", OrganisationKind.MUNICIPALITY.name());
+  }
+
+  // Covenants.
+
+  private @Nullable Draft scheme;
+
+  /** {@return the scheme of covenants that name none: one that asks nothing} */
+  private Draft scheme() {
+    if (scheme == null) {
+      List<Draft> known = document.elements("covenantSchemes");
+      scheme = known.size() == 1 ? known.get(0) : newScheme();
+    }
+    return scheme;
+  }
+
+  private Draft newScheme() {
+    List<Draft> covenants = document.elements("covenants");
+    String plural = SheetWords.written(language, "sheet.covenants");
+    String title = Character.toUpperCase(plural.charAt(0)) + plural.substring(1);
+    Draft added = document.addElement("covenantSchemes", CovenantScheme.class, title, null);
+    long extensions =
+        covenants.stream().mapToLong(each -> each.parts("extensions").size()).max().orElse(0);
+    added
+        .set("inForce", new Draft(TypeDescriptor.of(Term.class), null))
+        .set(
+            "initialLength",
+            years(covenants.stream().flatMap(each -> each.part("initialTerm").stream())))
+        .set(
+            "extensionLength",
+            years(
+                covenants.stream()
+                    .flatMap(each -> each.parts("extensions").stream())
+                    .flatMap(each -> each.part("term").stream())))
+        .set("shorterAllowed", true)
+        .set("maximumExtensions", RowReader.number((int) Math.max(1, extensions)))
+        .set("evaluationBeforeExtension", false);
+    notes.guess("scheme", title);
+    return added;
+  }
+
+  /** {@return the least whole number of years, three or more, that no term is longer than} */
+  private static String years(Stream<Draft> terms) {
+    int most =
+        terms
+            .mapToInt(
+                term -> {
+                  Optional<LocalDate> first = day(term, "firstDay");
+                  Optional<LocalDate> last = day(term, "lastDay");
+                  return first.isEmpty() || last.isEmpty()
+                      ? 0
+                      : Period.between(first.get(), last.get()).getYears() + 1;
+                })
+            .max()
+            .orElse(0);
+    return "P" + Math.max(3, most) + "Y";
+  }
+
+  private static Optional<LocalDate> day(Draft draft, String key) {
+    try {
+      return draft.text(key).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An extension of which only the end is known begins on the day after what it extends. */
+  private void completeExtensions(Draft covenant) {
+    Optional<LocalDate> end = covenant.part("initialTerm").flatMap(term -> day(term, "lastDay"));
+    for (Draft extension : covenant.parts("extensions")) {
+      Optional<Draft> term = extension.part("term");
+      if (term.isPresent() && !term.get().has("firstDay") && end.isPresent()) {
+        String first = end.get().plusDays(1).toString();
+        term.get().set("firstDay", first);
+        notes.guess("extension-start", extension.place().orElse(NOWHERE), end.get().plusDays(1));
+      }
+      end = term.flatMap(each -> day(each, "lastDay"));
+    }
+  }
+
+  /** Where no column says when covenants were signed, none is called unsigned. */
+  private void guessSigned() {
+    List<Draft> covenants = document.elements("covenants");
+    if (covenants.stream().noneMatch(each -> each.has("signedOn"))) {
+      for (Draft covenant : covenants) {
+        covenant
+            .part("initialTerm")
+            .flatMap(term -> term.text("firstDay"))
+            .ifPresent(
+                day -> {
+                  covenant.set("signedOn", day);
+                  notes.guess("signed");
+                });
+      }
+    }
+  }
+
+  // Seats.
+
+  /**
+   * Gives a body whose mandates name seats, and that has no plan of them, a plan that asks nothing.
+   */
+  private void addAllotments(Draft body) {
+    Set<String> codes = new TreeSet<>();
+    body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
+    Map<String, String> known = new HashMap<>();
+    for (Draft plan : body.parts("seatPlans")) {
+      for (Draft allotment : plan.parts("allotments")) {
+        String code = allotment.text("code").orElse("");
+        ElementNames.names(allotment)
+            .forEach(each -> known.putIfAbsent(SheetWords.plain(each), code));
+        known.put(SheetWords.plain(code), code);
+      }
+    }
+    boolean isPlanned = !body.parts("seatPlans").isEmpty();
+    Draft plan = new Draft(TypeDescriptor.of(SeatPlan.class), null);
+    plan.set("inForce", new Draft(TypeDescriptor.of(Term.class), null));
+    Map<String, CellPlace> places = new HashMap<>();
+    for (Draft mandate : body.parts("mandates")) {
+      mandate
+          .text("allotment")
+          .ifPresent(
+              written -> {
+                String code = known.get(SheetWords.plain(written));
+                if (code == null && !isPlanned) {
+                  code = SheetWords.slug(written);
+                  known.put(SheetWords.plain(written), code);
+                  CellPlace place = mandate.place("allotment").orElse(NOWHERE);
+                  places.put(code, place);
+                  Draft allotment = new Draft(TypeDescriptor.of(SeatAllotment.class), place);
+                  allotment.set("code", code).set("name", written);
+                  guessBasis(allotment, written);
+                  plan.list("allotments").add(allotment);
+                }
+                if (code != null) {
+                  mandate.set("allotment", code);
+                }
+              });
+    }
+    if (plan.has("allotments")) {
+      body.list("seatPlans").add(plan);
+      notes.guess(
+          "seat-plan",
+          Iterables.getFirst(places.values(), NOWHERE).at(0, ""),
+          String.join(", ", codes));
+    }
+  }
+
+  private void guessBasis(Draft allotment, String written) {
+    Optional<String> basis = CellValues.constant(SeatBasis.class, written);
+    if (basis.isPresent()) {
+      allotment.set("basis", basis.get());
+      return;
+    }
+    allotment.set("basis", SeatBasis.DELEGATED.name());
+    Optional<String> kind = CellValues.constant(OrganisationKind.class, written);
+    if (kind.isPresent()) {
+      document.elements("organisations").stream()
+          .filter(
+              each ->
+                  (each.has("kind")
+                          ? each.text("kind")
+                          : Optional.of(organisationKind(each).name()))
+                      .equals(kind))
+          .findFirst()
+          .flatMap(each -> each.text("id"))
+          .ifPresent(id -> allotment.set("filledBy", id));
+    }
+    notes.guess("basis", allotment.place().orElse(NOWHERE), written);
+  }
+
+  // Records.
+
+  /** The records begin with the first year that sheets have columns of, and the first meeting. */
+  private void guessRecordedFrom() {
+    Draft register = document.register();
+    if (!register.has("recordedFrom")) {
+      reader
+          .firstYear()
+          .ifPresent(
+              year -> {
+                LocalDate from = LocalDate.of(year, 1, 1);
+                register.set("recordedFrom", from.toString());
+                notes.guess("recorded-from", from);
+              });
+    }
+    List<Draft> platforms = document.elements("platforms");
+    if (platforms.size() == 1 && !platforms.get(0).has("recordedFrom")) {
+      document.elements("meetings").stream()
+          .flatMap(each -> day(each, "heldOn").stream())
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              first -> {
+                LocalDate from = first.withDayOfYear(1);
+                platforms.get(0).set("recordedFrom", from.toString());
+                notes.guess("recorded-from-platform", from);
+              });
+    }
+  }
+}

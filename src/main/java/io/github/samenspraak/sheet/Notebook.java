@@ -1,0 +1,63 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.sheet.WorkbookNote.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the notes on a workbook: of what occurs again and again in a column, the first. */
+final class Notebook {
+
+  private final Map<List<Object>, WorkbookNote> notes = new LinkedHashMap<>();
+
+  /** Notes something about the whole workbook. */
+  void guess(String code, Object... arguments) {
+    add(new WorkbookNote(Kind.GUESSED, code, Optional.empty(), ImmutableList.copyOf(arguments), 1));
+  }
+
+  void guess(String code, CellPlace place, Object... arguments) {
+    add(Kind.GUESSED, code, place, arguments);
+  }
+
+  void passOver(String code, CellPlace place, Object... arguments) {
+    add(Kind.PASSED_OVER, code, place, arguments);
+  }
+
+  void refuse(String code, CellPlace place, Object... arguments) {
+    add(Kind.NOT_UNDERSTOOD, code, place, arguments);
+  }
+
+  private void add(Kind kind, String code, CellPlace place, Object... arguments) {
+    add(new WorkbookNote(kind, code, Optional.of(place), ImmutableList.copyOf(arguments), 1));
+  }
+
+  private void add(WorkbookNote note) {
+    List<Object> column =
+        List.of(
+            note.code(),
+            note.place().map(CellPlace::sheet),
+            note.place().map(CellPlace::column),
+            note.place().isEmpty() ? note.arguments() : "");
+    notes.merge(
+        column,
+        note,
+        (first, again) ->
+            new WorkbookNote(
+                first.kind(),
+                first.code(),
+                first.place(),
+                first.arguments(),
+                first.place().filter(place -> place.row() > 0).isPresent()
+                    ? first.count() + 1
+                    : 1));
+  }
+
+  /** {@return the notes, first what was guessed, last what was not understood} */
+  ImmutableList<WorkbookNote> notes() {
+    return notes.values().stream()
+        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

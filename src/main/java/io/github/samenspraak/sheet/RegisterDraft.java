@@ -1,0 +1,499 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.sheet.RowReader.Row;
+import io.github.samenspraak.value.Identified;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document of a register that is made of the rows of a workbook: names become ids, parts come
+ * to what they belong to, and what nothing says is guessed.
+ */
+final class RegisterDraft {
+
+  private final Draft register;
+  private final List<Row> rows;
+  private final Notebook notes;
+  private final ElementNames names = new ElementNames();
+  private final Guesses guesses;
+
+  RegisterDraft(Draft register, RowReader reader, Settings settings, Notebook notes, String name) {
+    this.register = register;
+    this.rows = reader.rows();
+    this.notes = notes;
+    this.guesses = new Guesses(this, reader, settings, notes, name);
+  }
+
+  Draft register() {
+    return register;
+  }
+
+  ElementNames names() {
+    return names;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Makes the rows one document. */
+  void complete() {
+    for (Row row : List.copyOf(rows)) {
+      if (row.list().owners().isEmpty() && row.list().way().size() == 1) {
+        register.list(row.list().name()).add(row.draft());
+      }
+    }
+    guesses.aboutMunicipality();
+    nameElements();
+    resolveParties(RegisterDraft::isDefining);
+    resolveParties((row, reference) -> true);
+    rows.stream().filter(row -> row.ofNamed() != null).forEach(this::addOfNamed);
+    guesses.aboutPlatforms();
+    nameElements();
+    resolve(this::isOfStructure);
+    identify();
+    resolve(attribute -> true);
+    rows.forEach(this::attach);
+    guesses.aboutWhatIsRequired();
+  }
+
+  // Ids.
+
+  /** Gives the elements that have a name an id that is made of it. */
+  private void nameElements() {
+    ImmutableList<Draft> elements =
+        Stream.concat(all().stream(), added.stream())
+            .filter(draft -> draft.type().find("id").isPresent())
+            .filter(draft -> !known.contains(draft))
+            .collect(ImmutableList.toImmutableList());
+    elements.stream().filter(draft -> draft.has("id")).forEach(this::add);
+    for (Draft draft : elements) {
+      if (!draft.has("id") && isNamed(draft.type()) && !ElementNames.names(draft).isEmpty()) {
+        draft.set("id", names.free(SheetWords.slug(ElementNames.names(draft).get(0))));
+        add(draft);
+      }
+    }
+  }
+
+  /** {@return whether the elements of a type have a name that tells them apart} */
+  private static boolean isNamed(TypeDescriptor type) {
+    return type.find("name").isPresent() || type.find("title").isPresent();
+  }
+
+  private final Set<Draft> known = new HashSet<>();
+  private final Set<Draft> added = new LinkedHashSet<>();
+
+  private void add(Draft draft) {
+    if (known.add(draft)) {
+      names.add(draft);
+    }
+  }
+
+  /** {@return the objects of all rows} */
+  private List<Draft> all() {
+    return rows.stream().map(Row::draft).toList();
+  }
+
+  /** Gives each other element an id that is made of what it refers to and its day. */
+  private void identify() {
+    for (Row row : rows) {
+      Draft draft = row.draft();
+      if (draft.type().find("id").isPresent() && !draft.has("id")) {
+        draft.set("id", names.free(SheetWords.slug(description(draft))));
+      }
+      if (draft.type().find("id").isPresent()) {
+        addNames(draft);
+        add(draft);
+      }
+    }
+  }
+
+  private String description(Draft draft) {
+    List<String> parts = new ArrayList<>();
+    for (String key :
+        ImmutableList.of("body", "holder", "partners", "service", "heldOn", "raisedOn")) {
+      Object value = draft.get(key).orElse("");
+      Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+      if (first instanceof String text && !text.isEmpty()) {
+        parts.add(text);
+      }
+    }
+    Stream.of("term", "initialTerm")
+        .flatMap(key -> draft.part(key).flatMap(term -> term.text("firstDay")).stream())
+        .forEach(parts::add);
+    if (parts.size() < 2) {
+      ElementNames.names(draft).stream().findFirst().ifPresent(parts::add);
+    }
+    if (parts.isEmpty()) {
+      parts.add(draft.type().toString());
+    }
+    if (draft.is(Mandate.class) && parts.size() == 1) {
+      parts.add("mandate");
+    }
+    String all = String.join(" ", parts);
+    return all.length() > 80 ? all.substring(0, 80) : all;
+  }
+
+  /** Knows a mandate by the name of its holder, and a meeting by its day. */
+  private void addNames(Draft draft) {
+    draft
+        .text("holder")
+        .flatMap(holder -> names.find(holder, each -> each.is(Person.class)))
+        .map(ElementNames::names)
+        .orElse(ImmutableList.of())
+        .forEach(name -> names.addName(name, draft));
+    draft.text("heldOn").ifPresent(day -> addDay(day, draft));
+  }
+
+  private void addDay(String text, Draft draft) {
+    names.addName(text, draft);
+    try {
+      LocalDate day = LocalDate.parse(text);
+      names.addName(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), draft);
+      names.addName(
+          String.format(
+              java.util.Locale.ROOT,
+              "%02d/%02d/%d",
+              day.getDayOfMonth(),
+              day.getMonthValue(),
+              day.getYear()),
+          draft);
+    } catch (java.time.format.DateTimeParseException e) {
+      // It is named by its text.
+    }
+  }
+
+  // References.
+
+  private boolean isOfStructure(AttributeDescriptor attribute) {
+    return ImmutableSet.copyOf(attribute.targets()).stream()
+        .map(ElementKind::type)
+        .allMatch(
+            type -> type == Body.class || type == AdvisoryPlatform.class || isNamedKind(type));
+  }
+
+  private static boolean isNamedKind(Class<?> type) {
+    return Identified.class.isAssignableFrom(type)
+        && TypeDescriptor.find(type).filter(RegisterDraft::isNamed).isPresent();
+  }
+
+  /** Looks up people and organisations, and adds those that are named nowhere else. */
+  private void resolveParties(BiPredicate<Row, Reference> which) {
+    for (Row row : List.copyOf(rows)) {
+      replace(
+          row.draft(),
+          (owner, reference) ->
+              ListSheet.isParty(reference.attribute()) && which.test(row, reference)
+                  ? party(reference, isDefining(row, reference))
+                  : reference);
+    }
+  }
+
+  /** {@return whether a row says that there is somebody, rather than that he did something} */
+  private static boolean isDefining(Row row, Reference reference) {
+    return row.draft().is(Membership.class)
+        || row.draft().is(Mandate.class) && reference.attribute().name().equals("holder");
+  }
+
+  private Object party(Reference reference, boolean isDefining) {
+    AttributeDescriptor attribute = reference.attribute();
+    Predicate<Draft> kind = kind(attribute);
+    String text = reference.text();
+    Optional<Draft> found = names.find(text, kind);
+    if (found.isEmpty() && !isDefining) {
+      found = names.guess(text, kind);
+      found.ifPresent(
+          draft ->
+              notes.guess(
+                  draft.is(Person.class) ? "same-person" : "same-name",
+                  reference.place(),
+                  text,
+                  ElementNames.names(draft).get(0)));
+    }
+    if (found.isEmpty() && !isDefining) {
+      Optional<String> nearest = names.nearest(text, kind);
+      if (nearest.isPresent()) {
+        notes.refuse(
+            attribute.targets().contains(ElementKind.PERSON) ? "person-near" : "name-near",
+            reference.place(),
+            text,
+            nearest.get());
+        return text;
+      }
+    }
+    return found.orElseGet(() -> addParty(reference, isDefining)).text("id").orElseThrow();
+  }
+
+  private Draft addParty(Reference reference, boolean isDefining) {
+    boolean isPerson =
+        reference.attribute().targets().equals(ImmutableSet.of(ElementKind.PERSON))
+            || reference.attribute().targets().contains(ElementKind.PERSON)
+                && !ElementNames.naturalOrder(reference.text()).equals(reference.text());
+    Class<?> type = isPerson ? Person.class : Organisation.class;
+    String name = isPerson ? ElementNames.naturalOrder(reference.text()) : reference.text();
+    if (!isDefining) {
+      notes.guess(isPerson ? "new-person" : "new-organisation", reference.place(), name);
+    }
+    return addElement(isPerson ? "people" : "organisations", type, name, reference.place());
+  }
+
+  /** {@return an element that is added to a list of the register, with an id made of its name} */
+  Draft addElement(String list, Class<?> type, String name, @Nullable CellPlace place) {
+    Draft draft = new Draft(TypeDescriptor.of(type), place);
+    draft.set("name", name);
+    register.list(list).add(draft);
+    return identified(draft, name);
+  }
+
+  /** {@return a draft with an id that is made of a name, which from now on is known} */
+  Draft identified(Draft draft, String name) {
+    draft.set("id", names.free(SheetWords.slug(name)));
+    added.add(draft);
+    add(draft);
+    return draft;
+  }
+
+  private void addOfNamed(Row row) {
+    RowReader.OfNamed ofNamed = java.util.Objects.requireNonNull(row.ofNamed());
+    Optional<Draft> who =
+        row.draft().text(ofNamed.named().name()).flatMap(id -> names.find(id, draft -> true));
+    ofNamed
+        .values()
+        .values()
+        .forEach(
+            (key, value) -> {
+              CellPlace place =
+                  ofNamed.values().place(key).orElseGet(() -> row.draft().place().orElseThrow());
+              if (who.isEmpty() || who.get().type().find(key).isEmpty()) {
+                notes.refuse("of-nobody", place, place.heading());
+              } else if (!who.get().has(key)) {
+                who.get().set(key, value, place);
+              } else if (!same(who.get().get(key).orElseThrow(), value)) {
+                notes.refuse("another-value", place, place.heading());
+              }
+            });
+  }
+
+  private static boolean same(Object one, Object other) {
+    return one instanceof Draft left && other instanceof Draft right
+        ? left.values().equals(right.values())
+        : one.equals(other);
+  }
+
+  /** {@return a test for the elements that a reference may lead to} */
+  static Predicate<Draft> kind(AttributeDescriptor attribute) {
+    ImmutableSet<Class<?>> types =
+        attribute.targets().stream().map(ElementKind::type).collect(ImmutableSet.toImmutableSet());
+    return draft -> types.contains(draft.type().type());
+  }
+
+  /** Looks up the references of some attributes. */
+  private void resolve(Predicate<AttributeDescriptor> which) {
+    for (Row row : List.copyOf(rows)) {
+      replace(
+          row.draft(),
+          (owner, reference) ->
+              which.test(reference.attribute()) ? id(owner, reference) : reference);
+    }
+    replaceIn(register, which);
+  }
+
+  private void replaceIn(Draft draft, Predicate<AttributeDescriptor> which) {
+    for (Object value : List.copyOf(draft.values().values())) {
+      if (value instanceof List<?> list) {
+        list.forEach(
+            each -> {
+              if (each instanceof Draft part && added.contains(part)) {
+                replace(
+                    part,
+                    (owner, reference) ->
+                        which.test(reference.attribute()) ? id(owner, reference) : reference);
+              }
+            });
+      }
+    }
+  }
+
+  private String id(Draft owner, Reference reference) {
+    Predicate<Draft> kind = kind(reference.attribute()).and(draft -> draft != owner);
+    String text = reference.text();
+    Optional<Draft> found =
+        reference.attribute().name().equals("replaces")
+            ? predecessor(owner, text)
+            : names.find(text, kind);
+    if (found.isEmpty()) {
+      found = guesses.body(reference);
+    }
+    if (found.isEmpty()) {
+      found = names.guess(text, kind);
+      found.ifPresent(
+          draft ->
+              notes.guess(
+                  "same-name",
+                  reference.place(),
+                  text,
+                  ElementNames.names(draft).stream()
+                      .findFirst()
+                      .orElseGet(() -> draft.text("id").orElse(text))));
+    }
+    if (found.isEmpty()) {
+      Optional<String> nearest = names.nearest(text, kind);
+      if (nearest.isPresent()) {
+        notes.refuse("name-near", reference.place(), text, nearest.get());
+      } else {
+        notes.refuse("name", reference.place(), text);
+      }
+    }
+    return found.flatMap(draft -> draft.text("id")).orElse(text);
+  }
+
+  /** {@return the mandate that a holder had last before another one began} */
+  private Optional<Draft> predecessor(Draft successor, String text) {
+    Optional<Draft> named =
+        names.find(text, draft -> draft.is(Mandate.class) && draft != successor);
+    Optional<Draft> holder = names.find(text, draft -> draft.is(Person.class));
+    if (holder.isEmpty()) {
+      return named;
+    }
+    String begins = day(successor, "firstDay");
+    return rows.stream()
+        .map(Row::draft)
+        .filter(draft -> draft.is(Mandate.class) && draft != successor)
+        .filter(draft -> draft.get("holder").equals(holder.get().get("id")))
+        .filter(draft -> begins.isEmpty() || day(draft, "firstDay").compareTo(begins) < 0)
+        .max((one, other) -> day(one, "firstDay").compareTo(day(other, "firstDay")))
+        .or(() -> named);
+  }
+
+  private static String day(Draft mandate, String which) {
+    return mandate.part("term").flatMap(term -> term.text(which)).orElse("");
+  }
+
+  /** Replaces the references in an object and its parts. */
+  private static void replace(Draft draft, BiFunction<Draft, Reference, Object> by) {
+    draft.values().replaceAll((key, value) -> replaced(draft, value, by));
+  }
+
+  private static Object replaced(
+      Draft owner, Object value, BiFunction<Draft, Reference, Object> by) {
+    if (value instanceof Reference reference) {
+      return by.apply(owner, reference);
+    }
+    if (value instanceof Draft part) {
+      replace(part, by);
+    } else if (value instanceof List<?> list) {
+      List<Object> all = new ArrayList<>();
+      list.forEach(each -> all.add(replaced(owner, each, by)));
+      return all;
+    }
+    return value;
+  }
+
+  // Parts.
+
+  /** Puts a row of a sheet of parts into what it belongs to. */
+  private void attach(Row row) {
+    ListSheet list = row.list();
+    if (list.owners().isEmpty() && list.way().size() == 1) {
+      return;
+    }
+    Optional<Draft> owner = list.owners().isEmpty() ? Optional.of(register) : owner(row);
+    if (owner.isEmpty()) {
+      notes.refuse(
+          "owner",
+          row.owner() == null ? row.draft().place().orElseThrow() : row.owner().place(),
+          row.owner() == null ? "" : row.owner().text());
+      return;
+    }
+    Draft at = owner.get();
+    for (AttributeDescriptor step : list.way().subList(0, list.way().size() - 1)) {
+      at = step(at, step, row);
+    }
+    at.list(list.list().name()).add(row.draft());
+  }
+
+  private static Draft step(Draft at, AttributeDescriptor step, Row row) {
+    TypeDescriptor type = TypeDescriptor.of(step.type());
+    CellPlace place = row.draft().place().orElse(null);
+    if (step.multiplicity() != Multiplicity.LIST) {
+      return at.part(step.name())
+          .orElseGet(
+              () -> {
+                Draft part = new Draft(type, place);
+                at.set(step.name(), part);
+                return part;
+              });
+    }
+    List<Object> list = at.list(step.name());
+    int position =
+        Math.min(
+            row.positions().getOrDefault(step.name(), Math.max(1, list.size())), list.size() + 1);
+    if (position > list.size()) {
+      list.add(new Draft(type, place));
+    }
+    return list.get(Math.max(1, position) - 1) instanceof Draft part
+        ? part
+        : new Draft(type, place);
+  }
+
+  private Optional<Draft> owner(Row row) {
+    Predicate<Draft> kind = draft -> row.list().owners().contains(draft.type().type());
+    if (row.owner() != null) {
+      String text = row.owner().text();
+      return names
+          .find(text, kind)
+          .or(() -> guesses.bodyNamed(text, row.owner().place()).filter(kind))
+          .or(() -> names.guess(text, kind));
+    }
+    return guesses.owner(row);
+  }
+
+  // For the guesses.
+
+  /** {@return all objects of the document, and what they hold} */
+  void forEach(Consumer<Draft> action) {
+    visit(register, action);
+  }
+
+  private static void visit(Draft draft, Consumer<Draft> action) {
+    action.accept(draft);
+    for (Object value : List.copyOf(draft.values().values())) {
+      if (value instanceof Draft part && part.type() != RowReader.LABEL) {
+        visit(part, action);
+      } else if (value instanceof List<?> list) {
+        for (Object each : List.copyOf(list)) {
+          if (each instanceof Draft part && part.type() != RowReader.LABEL) {
+            visit(part, action);
+          }
+        }
+      }
+    }
+  }
+
+  ImmutableList<Draft> elements(String list) {
+    return ImmutableList.copyOf(register.parts(list));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.samenspraak.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sheets of a workbook in some format, one row at a time. */
+interface SheetFile extends Closeable {
+
+  /** A sheet whose rows are read when they are taken; rows that are empty may be left out. */
+  interface Sheet {
+
+    String name();
+
+    /** {@return the rows, to be closed} */
+    Stream<SheetRow> rows() throws IOException;
+  }
+
+  List<Sheet> sheets();
+
+  @Override
+  default void close() throws IOException {}
+}

@@ -1,0 +1,305 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.text.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a sheet the headings stand, and what its rows and columns are.
+ *
+ * @param form what the rows are
+ * @param list the list that the rows are items of; null for settings, and for a sheet that is not
+ *     known
+ * @param titles the rows above the headings
+ * @param lastHeadingRow the number of the last row with headings; 0 if there are none
+ * @param headings the headings as they are written, of two lines with a blank between them
+ * @param columns what each column says; empty for one that is not understood
+ * @param days the days across the columns of a matrix
+ */
+record SheetLayout(
+    Form form,
+    @Nullable ListSheet list,
+    ImmutableList<SheetRow> titles,
+    int lastHeadingRow,
+    ImmutableList<String> headings,
+    ImmutableList<Optional<Column>> columns,
+    ImmutableList<Optional<String>> days) {
+
+  /** How the rows of a sheet are to be read. */
+  enum Form {
+    /** A row is an item of a list. */
+    LIST,
+    /** A row is a party, with a mark for each day. */
+    MATRIX,
+    /** A row is a setting and its value. */
+    SETTINGS,
+    /** Neither the name nor the headings are known. */
+    UNKNOWN
+  }
+
+  /** How many rows may stand above the headings and between them and the first row. */
+  static final int MOST_ROWS_ABOVE = 20;
+
+  private static final int LONGEST_MARK = 5;
+  private static final int FOR_HEADING = 10;
+  private static final int FOR_NAME = 35;
+  private static final int FOR_PART_OF_NAME = 20;
+  private static final int FOR_TITLE = 12;
+
+  /**
+   * {@return the layout of a sheet that begins with some rows, of which empty ones are left out}
+   */
+  static SheetLayout of(String sheet, List<SheetRow> beginning, CellValues values) {
+    Optional<SheetLayout> special =
+        settings(sheet, beginning).or(() -> matrix(sheet, beginning, values));
+    if (special.isPresent()) {
+      return special.get();
+    }
+    SheetLayout best = unknown(beginning);
+    int bestScore = 0;
+    Map<String, Integer> nameScores = new HashMap<>();
+    for (int at = 0; at < beginning.size(); at++) {
+      for (int rows = 1; rows <= Math.min(2, beginning.size() - at); rows++) {
+        if (rows == 2 && !mayBeHeadings(beginning.get(at + 1))) {
+          continue;
+        }
+        for (ListSheet list : ListSheets.all()) {
+          SheetLayout layout = layout(list, beginning, at, rows);
+          int found = (int) layout.columns().stream().filter(Optional::isPresent).count();
+          if (found == 0) {
+            continue;
+          }
+          int missed =
+              (int) layout.headings().stream().filter(each -> !each.isEmpty()).count() - found;
+          int name = nameScores.computeIfAbsent(list.name(), key -> nameScore(key, sheet));
+          int title = at > 0 && titleHas(list, layout.titles()) ? FOR_TITLE : 0;
+          int score = FOR_HEADING * found - 3 * missed + name + title - at;
+          boolean isEnough = found >= 2 && found >= missed || name > 0 && found > missed / 3;
+          if (isEnough && score > bestScore) {
+            best = layout;
+            bestScore = score;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static SheetLayout unknown(List<SheetRow> beginning) {
+    return new SheetLayout(
+        Form.UNKNOWN,
+        null,
+        ImmutableList.copyOf(beginning),
+        0,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
+  private static int nameScore(String list, String sheet) {
+    String key = "sheet." + list;
+    boolean isName = SheetWords.isSame(list, sheet) || isWord(sheet, key);
+    return isName ? FOR_NAME : hasWord(sheet, key) ? FOR_PART_OF_NAME : 0;
+  }
+
+  private static boolean isWord(String text, String key) {
+    return SheetWords.keys().contains(key) && SheetWords.isOne(text, key);
+  }
+
+  private static boolean hasWord(String text, String key) {
+    return SheetWords.keys().contains(key) && SheetWords.hasOne(text, key);
+  }
+
+  private static boolean titleHas(ListSheet list, List<SheetRow> titles) {
+    return titles.stream()
+        .flatMap(row -> row.filled().stream())
+        .anyMatch(cell -> hasWord(cell.text(), "sheet." + list.name()));
+  }
+
+  /** {@return whether a row may be the second line of headings: short words and no numbers} */
+  private static boolean mayBeHeadings(SheetRow row) {
+    return row.filled().stream()
+        .allMatch(
+            cell ->
+                cell.sort() == SheetCell.Sort.TEXT
+                    && cell.text().length() <= 40
+                    && cell.text().chars().noneMatch(Character::isDigit));
+  }
+
+  private static SheetLayout layout(ListSheet list, List<SheetRow> beginning, int at, int rows) {
+    SheetRow upper = beginning.get(at);
+    SheetRow lower = rows == 2 ? beginning.get(at + 1) : new SheetRow(0, ImmutableList.of());
+    int width = Math.max(upper.cells().size(), lower.cells().size());
+    List<String> headings = new ArrayList<>();
+    List<Optional<Column>> columns = new ArrayList<>();
+    Set<Column> taken = new HashSet<>();
+    String group = "";
+    int understoodBelow = 0;
+    for (int i = 0; i < width; i++) {
+      String above = upper.cell(i).text();
+      String below = lower.cell(i).text();
+      group = above.isEmpty() ? group : above;
+      Optional<Column> column =
+          (rows == 1
+                  ? list.find(above)
+                  : list.find(group + " " + below)
+                      .or(() -> below.isEmpty() ? Optional.empty() : list.find(below)))
+              .or(() -> above.isEmpty() || rows == 1 ? Optional.empty() : list.find(above))
+              .filter(each -> each.attribute().isEmpty() || taken.add(each) || mayBeTwice(each));
+      if (column.isPresent() && !below.isEmpty()) {
+        understoodBelow++;
+      }
+      columns.add(above.isEmpty() && below.isEmpty() ? Optional.empty() : column);
+      headings.add(below.isEmpty() ? above : (group + " " + below).strip());
+    }
+    if (rows == 2 && understoodBelow * 2 < lower.filled().size()) {
+      columns.replaceAll(column -> Optional.empty());
+    }
+    return new SheetLayout(
+        Form.LIST,
+        list,
+        ImmutableList.copyOf(beginning.subList(0, at)),
+        beginning.get(at + rows - 1).number(),
+        ImmutableList.copyOf(headings),
+        ImmutableList.copyOf(columns),
+        ImmutableList.of());
+  }
+
+  /** {@return whether two columns may say it, such as the street and the town of an address} */
+  private static boolean mayBeTwice(Column column) {
+    return column.name().endsWith("contact.address");
+  }
+
+  private static Optional<SheetLayout> settings(String sheet, List<SheetRow> beginning) {
+    if (!isWord(sheet, "sheet.settings")) {
+      return Optional.empty();
+    }
+    int heading =
+        beginning.stream()
+            .filter(row -> isWord(row.cell(0).text(), "setting"))
+            .mapToInt(SheetRow::number)
+            .findFirst()
+            .orElse(0);
+    return Optional.of(
+        new SheetLayout(
+            Form.SETTINGS,
+            null,
+            beginning.stream()
+                .filter(row -> row.number() < heading)
+                .collect(ImmutableList.toImmutableList()),
+            heading,
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of()));
+  }
+
+  /** {@return the layout of a sheet with parties down and days across} */
+  private static Optional<SheetLayout> matrix(
+      String sheet, List<SheetRow> beginning, CellValues values) {
+    for (SheetRow row : beginning) {
+      int first = 0;
+      while (first < row.cells().size() && !isDay(row.cell(first), sheet, row, values)) {
+        first++;
+      }
+      int last = first;
+      while (last < row.cells().size() && isDay(row.cell(last), sheet, row, values)) {
+        last++;
+      }
+      boolean isNamed = row.cells().subList(0, first).stream().anyMatch(cell -> !cell.isEmpty());
+      int from = first;
+      int to = last;
+      boolean isAcross =
+          Stream.iterate(from, i -> i + 1)
+                  .limit(to - from)
+                  .map(i -> row.cell(i).text())
+                  .distinct()
+                  .count()
+              == to - from;
+      boolean isMarked =
+          beginning.stream()
+                  .filter(below -> below.number() > row.number())
+                  .flatMap(
+                      below -> Stream.iterate(from, i -> i + 1).limit(to - from).map(below::cell))
+                  .filter(cell -> !cell.isEmpty())
+                  .mapToInt(cell -> cell.text().length() <= LONGEST_MARK ? 1 : -1)
+                  .sum()
+              > 0;
+      if (last - first >= 2 && isNamed && isAcross && isMarked) {
+        ListSheet list = ListSheets.get("attendance");
+        List<String> headings = new ArrayList<>();
+        List<Optional<Column>> columns = new ArrayList<>();
+        List<Optional<String>> days = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+          boolean isDay = i >= first && i < last;
+          String heading = row.cell(i).text();
+          headings.add(heading);
+          columns.add(isDay || heading.isEmpty() ? Optional.empty() : list.find(heading));
+          days.add(
+              isDay
+                  ? values.day(row.cell(i), new CellPlace(sheet, row.number(), i + 1, heading))
+                  : Optional.empty());
+        }
+        return Optional.of(
+            new SheetLayout(
+                Form.MATRIX,
+                list,
+                ImmutableList.copyOf(beginning.subList(0, beginning.indexOf(row))),
+                row.number(),
+                ImmutableList.copyOf(headings),
+                ImmutableList.copyOf(columns),
+                ImmutableList.copyOf(days)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDay(SheetCell cell, String sheet, SheetRow row, CellValues values) {
+    return !cell.isEmpty()
+        && cell.sort() != SheetCell.Sort.NUMBER
+        && values.day(cell, new CellPlace(sheet, row.number(), 0, "")).isPresent();
+  }
+
+  /** {@return the languages in which most of the headings are words} */
+  ImmutableSet<Locale> languages() {
+    Map<Locale, Integer> counts = new HashMap<>();
+    for (String heading : headings) {
+      ByWord.LANGUAGES
+          .getOrDefault(SheetWords.plain(heading), Set.of())
+          .forEach(language -> counts.merge(language, 1, Integer::sum));
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.keySet().stream()
+        .filter(language -> counts.get(language) == most)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The languages of each word. */
+  private static final class ByWord {
+
+    static final Map<String, Set<Locale>> LANGUAGES = languages();
+
+    private static Map<String, Set<Locale>> languages() {
+      Map<String, Set<Locale>> languages = new HashMap<>();
+      for (Locale language : Messages.LANGUAGES) {
+        for (String key : SheetWords.keys()) {
+          for (String word : SheetWords.in(language, key)) {
+            languages
+                .computeIfAbsent(SheetWords.plain(word), none -> new HashSet<>())
+                .add(language);
+          }
+        }
+      }
+      return languages;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A row of a sheet.
+ *
+ * @param number from 1
+ * @param cells from the first column to the last that is not empty
+ */
+record SheetRow(int number, ImmutableList<SheetCell> cells) {
+
+  /** {@return the cell in a column, from 0; an empty one if the row is shorter} */
+  SheetCell cell(int column) {
+    return column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
+  }
+
+  boolean isEmpty() {
+    return cells.stream().allMatch(SheetCell::isEmpty);
+  }
+
+  /** {@return the cells that are not empty} */
+  ImmutableList<SheetCell> filled() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).collect(ImmutableList.toImmutableList());
+  }
+}
