@@ -122,6 +122,7 @@ final class CycleObligations extends ObligationSource {
                             details
                                 .occurrence(year.lastYear())
                                 .with("workingGroup", ObligationBuilder.nameOf(group))
+                                .with("platform", year.platform().name())
                                 .with("year", year.year()))
                     .owedFor(year.days())
                     .foundAbout(conclusionFoundAbout(year, id)));
@@ -320,7 +321,7 @@ final class CycleObligations extends ObligationSource {
             details
                 .naming(
                     "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
-                .naming("body", Body.class, advice.issuedBy(), ObligationBuilder::nameOf)
+                .namingBody(advice.issuedBy())
                 .with("day", advice.adoptedOn()));
   }
 

@@ -60,10 +60,7 @@ final class MandateObligations extends ObligationSource {
         mandate,
         seats.body().id(),
         end,
-        details ->
-            details
-                .with("mandate", mandate.id())
-                .with("body", ObligationBuilder.nameOf(seats.body())));
+        details -> details.with("mandate", mandate.id()).namingBody(seats.body().id()));
   }
 
   private Stream<LazyObligation> renewals(Seats seats, Term days) {
@@ -83,7 +80,7 @@ final class MandateObligations extends ObligationSource {
                 // change.
                 .occurrence(renewal.ending().get(0).id())
                 .noticeFrom(renewal.noticeFrom())
-                .with("body", ObligationBuilder.nameOf(body))
+                .namingBody(body.id())
                 .with(
                     "allotment",
                     allotment.name().<Object>map(name -> name).orElse(allotment.basis()))

@@ -8,7 +8,9 @@ import com.google.common.net.UrlEscapers;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -75,6 +77,21 @@ final class ObligationBuilder {
         ids.stream()
             .map(id -> index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Adds the public names of a body and of the platform or organisation that has it. */
+  ObligationBuilder namingBody(Id<Body> id) {
+    naming("body", Body.class, id, ObligationBuilder::nameOf);
+    return with("owner", index.findOwner(id).map(this::nameOf).orElseGet(() -> Label.of("")));
+  }
+
+  private Object nameOf(BodyOwner owner) {
+    return owner instanceof AdvisoryPlatform platform
+        ? platform.name()
+        : index
+            .find(Organisation.class, owner.authority())
+            .map(Organisation::name)
+            .orElseGet(() -> Label.of(owner.authority().value()));
   }
 
   /** {@return the name of a body, or the word for its kind} */

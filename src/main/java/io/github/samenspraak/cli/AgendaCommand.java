@@ -4,7 +4,9 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.cli.input.DayConverter;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.LimitOption;
+import io.github.samenspraak.cli.input.NamesOption;
 import io.github.samenspraak.cli.input.OpenedRegister;
+import io.github.samenspraak.cli.input.OutputOption;
 import io.github.samenspraak.cli.input.RegisterArgument;
 import io.github.samenspraak.cli.text.AgendaPage;
 import io.github.samenspraak.cli.text.AgendaView;
@@ -13,7 +15,6 @@ import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.cli.text.StatusSymbol;
-import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
 import io.github.samenspraak.json.Origin;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /** Lists obligations. */
 @Command
-final class AgendaCommand implements Runnable {
+final class AgendaCommand implements Callable<Integer> {
 
   private enum Format {
     TEXT,
@@ -37,7 +39,7 @@ final class AgendaCommand implements Runnable {
     ICS
   }
 
-  private final Environment environment;
+  private final Environment process;
   private final CliMessages messages;
 
   @Mixin private final RegisterArgument argument = new RegisterArgument();
@@ -52,6 +54,8 @@ final class AgendaCommand implements Runnable {
   @Option(names = "--to", paramLabel = "DAY", descriptionKey = "to", converter = DayConverter.class)
   private @Nullable LocalDate to;
 
+  @Mixin private final NamesOption names = new NamesOption();
+
   @Mixin private final LimitOption limit = new LimitOption();
 
   @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "agenda-format")
@@ -60,33 +64,49 @@ final class AgendaCommand implements Runnable {
   @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
   private @Nullable Path previous;
 
-  AgendaCommand(Environment environment) {
-    this.environment = environment;
-    this.messages = environment.messages();
+  @Mixin private final OutputOption output = new OutputOption();
+
+  AgendaCommand(Environment process) {
+    this.process = process;
+    this.messages = process.messages();
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     if (previous != null && format != Format.ICS) {
       throw new CommandException(messages.text("refused.previous"));
     }
+    names.check(messages);
+    return output.run(process, this::list);
+  }
+
+  private OutputOption.Done list(Environment environment) {
     OpenedRegister opened =
         format == Format.JSON ? argument.openForProgram(environment) : argument.open(environment);
     RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
     Agenda agenda = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
     AgendaView view = view(agenda, opened.day());
+    LocalizedNames called = new LocalizedNames(index, names.forPeople(index), messages);
+    AgendaPage page = new AgendaPage(view, called, messages, environment.textOut());
     switch (format) {
-      case TEXT -> print(opened, index, view);
+      case TEXT -> {
+        opened.printTitle(messages, environment.textOut());
+        page.print();
+      }
       case JSON ->
           environment
               .out()
               .print(
-                  AgendaWriter.indented().write(view.obligations(), view.day(), messages.locale()));
+                  AgendaWriter.indented()
+                      .withNames(names.forPrograms(index))
+                      .write(view.obligations(), view.day(), messages.locale()));
       case ICS -> {
         environment.out().print(calendar(index, view));
         view.obligations().cutFrom().ifPresent(this::warnOfCut);
       }
     }
+    return new OutputOption.Done(
+        ExitStatus.OK, page.line(opened.register().municipality(), opened.day()));
   }
 
   private AgendaView view(Agenda agenda, LocalDate day) {
@@ -101,15 +121,9 @@ final class AgendaCommand implements Runnable {
         : AgendaView.during(Term.of(firstDay, lastDay), agenda, day);
   }
 
-  private void print(OpenedRegister opened, RegisterIndex index, AgendaView view) {
-    TextOutput output = environment.textOut();
-    opened.printTitle(messages, output);
-    new AgendaPage(view, new LocalizedNames(index, messages), messages, output).print();
-  }
-
   /** Calendar programs seldom show the description of a calendar, which says the same. */
   private void warnOfCut(LocalDate cutFrom) {
-    environment
+    process
         .textErr()
         .print(
             0,

@@ -6,17 +6,21 @@ import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.InputDocument;
 import io.github.samenspraak.cli.input.Inputs;
+import io.github.samenspraak.cli.input.OutputOption;
 import io.github.samenspraak.cli.text.BatchResults;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.OverviewPage;
 import io.github.samenspraak.cli.text.ProgressEstimate;
 import io.github.samenspraak.cli.text.ProgressLine;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.PartialRegister;
+import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Checks many registers, and prints each result as soon as it is known. */
@@ -27,26 +31,33 @@ final class BatchRunner {
   private final RuleSet rules;
   private final FailureThreshold failOn;
   private final BatchResults results;
+  private final UnaryOperator<Findings> relevant;
 
+  /**
+   * Makes a runner.
+   *
+   * @param results an output for each result
+   * @param relevant leaves out findings that do not matter
+   */
   BatchRunner(
-      Environment environment, RuleSet rules, FailureThreshold failOn, CheckCommand.Format format) {
+      Environment environment,
+      RuleSet rules,
+      FailureThreshold failOn,
+      BatchResults results,
+      UnaryOperator<Findings> relevant) {
     this.environment = environment;
     this.messages = environment.messages();
     this.rules = rules;
     this.failOn = failOn;
-    this.results =
-        switch (format) {
-          case TEXT -> new BatchResults.Page(messages, environment.textOut(), rules);
-          case JSON -> new BatchResults.Document(environment.out(), messages);
-          case NDJSON ->
-              new BatchResults.Lines(environment.out(), environment.textErr(), messages, rules);
-        };
+    this.results = results;
+    this.relevant = relevant;
   }
 
   /**
-   * {@return the exit status for the worst register} It stops where the output cannot be written.
+   * {@return the exit status for the worst register, and how many there are of each} It stops where
+   * the output cannot be written.
    */
-  int check(Inputs inputs, LocalDate day) {
+  OutputOption.Done check(Inputs inputs, LocalDate day) {
     ProgressLine progress = environment.progressLine();
     ProgressEstimate estimate =
         new ProgressEstimate(inputs.size(), inputs::bytesRead, environment.clock(), messages);
@@ -59,7 +70,7 @@ final class BatchRunner {
       progress.show(estimate::text);
       Iterator<CheckResult<Origin>> each = all.iterator();
       while (environment.isOutputWritten() && each.hasNext()) {
-        CheckResult<Origin> checked = each.next();
+        CheckResult<Origin> checked = each.next().with(relevant);
         progress.clear();
         results.print(checked);
         estimate.countRegister();
@@ -72,10 +83,12 @@ final class BatchRunner {
     } finally {
       progress.clear();
     }
+    Overview sum = overview.build();
     if (environment.isOutputWritten()) {
-      results.end(overview.build());
+      results.end(sum);
     }
-    return status;
+    return new OutputOption.Done(
+        status, new OverviewPage(sum, rules, messages, environment.textOut()).line());
   }
 
   private PartialRegister read(InputDocument document) {

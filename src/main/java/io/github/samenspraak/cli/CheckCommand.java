@@ -1,28 +1,37 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.Iterables;
 import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.cli.input.BaselineOption;
 import io.github.samenspraak.cli.input.DayOption;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.LimitOption;
+import io.github.samenspraak.cli.input.NamesOption;
 import io.github.samenspraak.cli.input.OpenedRegister;
-import io.github.samenspraak.cli.input.RulesOption;
+import io.github.samenspraak.cli.input.OutputOption;
+import io.github.samenspraak.cli.input.RuleSelection;
 import io.github.samenspraak.cli.input.SettingOption;
+import io.github.samenspraak.cli.input.SinceOption;
 import io.github.samenspraak.cli.text.AgendaPage;
 import io.github.samenspraak.cli.text.AgendaView;
+import io.github.samenspraak.cli.text.BatchResults;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.FindingsPage;
+import io.github.samenspraak.cli.text.FindingsSummary;
+import io.github.samenspraak.cli.text.FindingsTable;
 import io.github.samenspraak.cli.text.LeftOutPage;
 import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.cli.text.RegisterSummary;
 import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.cli.text.WorkbookPage;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.ResultsWriter;
+import io.github.samenspraak.rule.EarlierFindings;
+import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
-import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,13 +46,15 @@ import picocli.CommandLine.Parameters;
 @Command
 final class CheckCommand implements Callable<Integer> {
 
-  enum Format {
+  private enum Format {
     TEXT,
     JSON,
-    NDJSON
+    NDJSON,
+    CSV,
+    SUMMARY
   }
 
-  private final Environment environment;
+  private final Environment process;
   private final CliMessages messages;
   private final RuleSet rules;
 
@@ -54,28 +65,33 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SettingOption settings = new SettingOption();
 
-  @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "check-format")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|ndjson|csv|summary",
+      descriptionKey = "check-format")
   private Format format = Format.TEXT;
+
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
   private FailureThreshold failOn = FailureThreshold.ERROR;
 
-  @Option(names = "--only", paramLabel = "CODE", descriptionKey = "only")
-  private List<String> only = List.of();
+  @Mixin private final BaselineOption baseline = new BaselineOption();
 
-  @Option(names = "--without", paramLabel = "CODE", descriptionKey = "without")
-  private List<String> without = List.of();
+  @Mixin private final SinceOption since = new SinceOption();
 
-  @Mixin private final RulesOption others = new RulesOption();
+  @Mixin private final NamesOption names = new NamesOption();
+
+  @Mixin private final RuleSelection selection = new RuleSelection();
 
   @Mixin private final LimitOption limit = new LimitOption();
 
   @Option(names = "--agenda", descriptionKey = "agenda")
   private boolean agenda;
 
-  CheckCommand(Environment environment, RuleSet rules) {
-    this.environment = environment;
-    this.messages = environment.messages();
+  CheckCommand(Environment process, RuleSet rules) {
+    this.process = process;
+    this.messages = process.messages();
     this.rules = rules;
   }
 
@@ -84,80 +100,129 @@ final class CheckCommand implements Callable<Integer> {
     if (agenda && format != Format.TEXT) {
       throw new CommandException(messages.text("refused.agenda"));
     }
-    RuleSet chosen = rules();
+    names.check(messages);
+    RuleSet all = selection.from(rules, messages);
+    RuleSet chosen = all.withLimit(limit.orElse(all.limit()));
+    return output.run(process, environment -> check(chosen, environment));
+  }
+
+  private OutputOption.Done check(RuleSet chosen, Environment environment) {
     try (Inputs inputs = new Inputs(files, settings, environment)) {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> opened =
           switch (format) {
-            case TEXT -> inputs.findWhatIsThere(day);
+            case TEXT, CSV, SUMMARY -> inputs.findWhatIsThere(day);
             case JSON ->
                 CommandException.printingProblems(
                     environment.out(), messages, () -> inputs.findWhatIsThere(day));
             case NDJSON -> Optional.empty();
           };
-      return opened.isPresent() ? check(opened.get(), chosen) : checkMany(inputs, chosen, day);
+      return opened.isPresent()
+          ? checkOne(opened.get(), chosen, environment)
+          : checkMany(inputs, chosen, day, environment);
     }
   }
 
-  private int check(OpenedRegister opened, RuleSet chosen) {
+  private OutputOption.Done checkOne(
+      OpenedRegister opened, RuleSet chosen, Environment environment) {
+    Optional<EarlierFindings> before = baseline.read(messages);
     RegisterIndex index = RegisterIndex.of(opened.partial(), opened.day());
-    Findings findings =
+    Findings all =
         environment
             .progressLine()
             .during(
                 () -> messages.text("progress.checking", chosen.rules().size()),
                 () -> chosen.check(index, opened.day()));
-    if (format == Format.TEXT) {
-      print(opened, index, findings);
-    } else {
-      FindingsWriter writer = FindingsWriter.indented().withCells(opened.cells(messages));
-      environment.out().print(writer.write(findings, messages.locale()));
+    Findings findings = since.of(all);
+    Optional<FindingComparison> comparison = before.map(all::comparedTo).map(since::of);
+    String summary =
+        new FindingsSummary(findings, comparison, messages)
+            .line(opened.register().municipality(), opened.day());
+    CheckResult<Origin> checked = CheckResult.of(opened.document(), index, findings);
+    switch (format) {
+      case TEXT -> print(opened, checked, comparison, environment.textOut());
+      case CSV -> printTable(checked, comparison, environment);
+      case SUMMARY -> environment.textOut().printLine(0, summary);
+      case JSON, NDJSON -> environment.out().print(json(opened, checked, comparison));
     }
-    return failOn.status(findings);
+    return new OutputOption.Done(
+        failOn.status(comparison.map(findings::newIn).orElse(findings)), summary);
   }
 
-  private int checkMany(Inputs inputs, RuleSet chosen, LocalDate day) {
+  private String json(
+      OpenedRegister opened, CheckResult<Origin> checked, Optional<FindingComparison> comparison) {
+    ResultsWriter writer = writer(ResultsWriter.indented()).withCells(opened.cells(messages));
+    return comparison
+        .map(compared -> writer.write(checked, compared, messages.locale()))
+        .orElseGet(() -> writer.write(checked, messages.locale()));
+  }
+
+  private ResultsWriter writer(ResultsWriter layout) {
+    return layout.withNames(names::forPrograms).withVersion(VersionProvider.version());
+  }
+
+  private void printTable(
+      CheckResult<Origin> checked,
+      Optional<FindingComparison> comparison,
+      Environment environment) {
+    FindingsTable table = table(environment);
+    table.begin();
+    comparison.ifPresentOrElse(
+        compared -> table.print(checked, compared), () -> table.print(checked));
+  }
+
+  private FindingsTable table(Environment environment) {
+    return new FindingsTable(environment.out(), names::forPrograms, messages);
+  }
+
+  private OutputOption.Done checkMany(
+      Inputs inputs, RuleSet chosen, LocalDate day, Environment environment) {
     if (agenda) {
       throw new CommandException(messages.text("refused.agenda.several"));
     }
-    return new BatchRunner(environment, chosen, failOn, format).check(inputs, day);
-  }
-
-  private RuleSet rules() {
-    RuleSet all = others.plus(rules, messages);
-    Iterables.concat(only, without).forEach(code -> requireKnown(code, all));
-    RuleSet chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
-    return chosen
-        .without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new))
-        .withLimit(limit.orElse(chosen.limit()));
-  }
-
-  private void requireKnown(String code, RuleSet all) {
-    if (code.equals(RuleFailure.RULE_FAILED.code())) {
-      throw new CommandException(messages.text("refused.rule.always", code));
+    if (baseline.isGiven()) {
+      throw new CommandException(messages.text("refused.baseline.several"));
     }
-    if (!all.codes().contains(code)) {
-      String remedy =
-          messages
-              .suggestion(code, all.codes())
-              .orElseGet(() -> messages.text("refused.rule.list"));
-      throw new CommandException(messages.text("refused.rule", code) + " " + remedy);
-    }
+    return new BatchRunner(environment, chosen, failOn, results(chosen, environment), since::of)
+        .check(inputs, day);
   }
 
-  private void print(OpenedRegister opened, RegisterIndex index, Findings findings) {
-    TextOutput output = environment.textOut();
-    opened.printTitle(messages, output);
-    output.print(0, RegisterSummary.of(opened.register(), messages));
-    LocalizedNames names = new LocalizedNames(index, messages);
-    opened.workbook().ifPresent(read -> new WorkbookPage(read, messages, output).print());
-    new LeftOutPage(findings.leftOut(), opened.document(), messages, output).print();
-    new FindingsPage(findings, opened.places(messages), names, messages, output).print();
+  private BatchResults results(RuleSet chosen, Environment environment) {
+    return switch (format) {
+      case TEXT -> new BatchResults.Page(messages, environment.textOut(), chosen);
+      case JSON ->
+          new BatchResults.Document(environment.out(), writer(ResultsWriter.compact()), messages);
+      case NDJSON ->
+          new BatchResults.Lines(
+              environment.out(),
+              writer(ResultsWriter.compact()),
+              environment.textErr(),
+              messages,
+              chosen);
+      case CSV ->
+          new BatchResults.Table(table(environment), environment.textErr(), messages, chosen);
+      case SUMMARY -> new BatchResults.Summary(environment.textOut(), messages, chosen);
+    };
+  }
+
+  private void print(
+      OpenedRegister opened,
+      CheckResult<Origin> checked,
+      Optional<FindingComparison> comparison,
+      TextOutput page) {
+    Findings findings = checked.findings().orElseThrow();
+    RegisterIndex index = checked.index().orElseThrow();
+    opened.printTitle(messages, page);
+    new LeftOutPage(findings.leftOut(), opened.document(), messages, page).print();
+    page.print(0, RegisterSummary.of(opened.register(), messages));
+    opened.workbook().ifPresent(read -> new WorkbookPage(read, messages, page).print());
+    LocalizedNames called = new LocalizedNames(index, names.forPeople(index), messages);
+    new FindingsPage(findings, comparison, opened.places(messages), called, messages, page).print();
     if (agenda) {
-      output.blank();
+      page.blank();
       Agenda obligations = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
       AgendaView year = AgendaView.ofComingYear(obligations, opened.day());
-      new AgendaPage(year, names, messages, output).print();
+      new AgendaPage(year, called, messages, page).print();
     }
   }
 }

@@ -54,7 +54,7 @@ final class DossierCommand implements Runnable {
   @Option(names = "--all-languages", descriptionKey = "all-languages")
   private boolean allLanguages;
 
-  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "dossier-baseline")
   private @Nullable Path baseline;
 
   @Mixin private final RulesOption others = new RulesOption();

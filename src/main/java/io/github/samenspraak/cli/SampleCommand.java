@@ -5,12 +5,16 @@ import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a built-in register as JSON. */
 @Command
 final class SampleCommand implements Runnable {
+
+  /** The name of the register to begin one’s own with. */
+  private static final String STARTER = "empty";
 
   private final Environment environment;
 
@@ -23,12 +27,19 @@ final class SampleCommand implements Runnable {
 
   @Override
   public void run() {
-    environment.out().print(Samples.find(name).orElseThrow(this::unknownName).json());
+    environment
+        .out()
+        .print(
+            name.equals(STARTER)
+                ? Samples.starter()
+                : Samples.find(name).orElseThrow(this::unknownName).json());
   }
 
   private CommandException unknownName() {
     CliMessages messages = environment.messages();
-    String known = messages.either(Samples.all().stream().map(Sample::name).toList());
+    String known =
+        messages.either(
+            Stream.concat(Samples.all().stream().map(Sample::name), Stream.of(STARTER)).toList());
     return new CommandException(messages.text("refused.sample", name, known));
   }
 }

@@ -38,7 +38,7 @@ record UsageErrors(CliMessages messages) {
     }
     ArgSpec argument = error.getArgSpec();
     return argument == null
-        ? error.getMessage()
+        ? messages.text("misuse.unclear")
         : messages.text("misuse.value", name(argument), error.getValue(), expected(argument));
   }
 

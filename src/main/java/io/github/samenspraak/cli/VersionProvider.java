@@ -2,6 +2,7 @@ package io.github.samenspraak.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,11 +10,18 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionProvider implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"samenspraak " + version()};
+  }
+
+  /** {@return the version of this program, such as {@code 0.1.0}} */
+  static String version() {
     Properties build = new Properties();
     try (InputStream properties = VersionProvider.class.getResourceAsStream("build.properties")) {
       build.load(properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {"samenspraak " + build.getProperty("version")};
+    return build.getProperty("version");
   }
 }

@@ -98,6 +98,16 @@ public final class OfficeHolders {
   }
 
   /**
+   * {@return the days on which a person holds the office or is a delegate of a holder, as terms in
+   * order without a day in common}
+   *
+   * @param person any id
+   */
+  public ImmutableList<Term> days(Id<Person> person) {
+    return acting.get().days(person);
+  }
+
+  /**
    * {@return the days of a term on which a person neither holds the office nor is a delegate of a
    * holder, as terms that do not abut}
    *

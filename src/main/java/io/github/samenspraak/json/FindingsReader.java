@@ -9,6 +9,7 @@ import io.github.samenspraak.rule.EarlierFinding;
 import io.github.samenspraak.rule.EarlierFindings;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ public final class FindingsReader {
           undecided.build());
     } catch (JacksonException e) {
       throw new IllegalArgumentException("The findings are not written in JSON.", e);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("The findings are written with a day that cannot be.", e);
     }
   }
 

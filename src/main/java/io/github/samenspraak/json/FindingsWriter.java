@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * {
+ *   "day": "2026-11-21",
  *   "leftOut": [],
  *   "counts": {"ERROR": 1, "WARNING": 0, "INFO": 0},
  *   "waived": 0,
@@ -41,6 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       "subject": {"kind": "STEERING_COMMITTEE", "id": "steering"},
  *       "place": "/platforms/0/bodies/1",
  *       "term": {"firstDay": "2025-01-01", "lastDay": "2025-01-01"},
+ *       "tense": "PAST",
  *       "arguments": {"seated": 21, "cap": 20},
  *       "message": "…"
  *     }
@@ -49,15 +51,17 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>{@code leftOut} is everything that was left out of a {@linkplain
- * io.github.samenspraak.register.PartialRegister partial register}, as it cannot be. Each has its
- * {@code place}, {@code line} and {@code column}, its {@code problems} as {@link ProblemsWriter}
- * writes them, and its {@code kind} and {@code id} if it is an element and they are known. A count
- * leaves out findings that are waived; those have a {@code waiver}, as in a register. Beyond the
- * limit on findings they are counted and not written: {@code notKept} has how many, waived or not,
- * by the codes of their rules. A finding that is not about days has no {@code term}, and one
- * without particulars no {@code arguments}. A failure names a {@code rule} that threw, the {@code
- * error}, and {@code at} which line of its code; it is also a finding, {@code rule-failed}.
+ * <p>{@code day} is that of the check, and the {@code tense} of a finding says whether its days are
+ * over then, go on or are still to come. {@code leftOut} is everything that was left out of a
+ * {@linkplain io.github.samenspraak.register.PartialRegister partial register}, as it cannot be.
+ * Each has its {@code place}, {@code line} and {@code column}, its {@code problems} as {@link
+ * ProblemsWriter} writes them, and its {@code kind} and {@code id} if it is an element and they are
+ * known. A count leaves out findings that are waived; those have a {@code waiver}, as in a
+ * register. Beyond the limit on findings they are counted and not written: {@code notKept} has how
+ * many, waived or not, by the codes of their rules. A finding that is not about days has no {@code
+ * term}, and one without particulars no {@code arguments}. A failure names a {@code rule} that
+ * threw, the {@code error}, and {@code at} which line of its code; it is also a finding, {@code
+ * rule-failed}.
  */
 public final class FindingsWriter {
 
@@ -124,13 +128,7 @@ public final class FindingsWriter {
    * @param locale the locale of the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
-    ObjectNode json = json(findings, ResultContext.of(locale, names));
-    ArrayNode written = (ArrayNode) json.get("findings");
-    for (int i = 0; i < written.size(); i++) {
-      ObjectNode finding = (ObjectNode) written.get(i);
-      cells.apply(findings.all().get(i).place()).ifPresent(cell -> finding.put("cell", cell));
-    }
-    return layout.document(json);
+    return layout.document(json(findings, ResultContext.of(locale, names).withCells(cells)));
   }
 
   /**
@@ -154,6 +152,7 @@ public final class FindingsWriter {
 
   /** Adds the findings to an object. */
   static void describe(Findings findings, ObjectNode json, ResultContext reader) {
+    json.set("day", DomainMapper.tree(findings.day()));
     ArrayNode leftOut = json.putArray("leftOut");
     findings.leftOut().forEach(each -> leftOut.add(ProblemsWriter.json(each, reader.locale())));
     ObjectNode counts = json.putObject("counts");
@@ -212,9 +211,13 @@ public final class FindingsWriter {
     json.set("subject", subject(finding));
     json.put("place", finding.place().toString());
     finding.term().ifPresent(term -> json.set("term", DomainMapper.tree(term)));
+    if (finding instanceof Finding now) {
+      json.put("tense", now.tense().name());
+    }
     arguments(finding).ifPresent(arguments -> json.set("arguments", arguments));
     if (finding instanceof Finding now) {
       now.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
+      reader.cells().apply(now.place()).ifPresent(cell -> json.put("cell", cell));
       json.put("message", now.message(reader.locale(), reader.names()));
     }
     return json;

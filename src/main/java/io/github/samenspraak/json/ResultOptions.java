@@ -88,7 +88,8 @@ public final class ResultOptions {
 
   /** {@return the context of the present result} */
   ResultContext context() {
-    return new ResultContext(locale.get(), names.get(), today.get());
+    ResultContext reader = ResultContext.of(locale.get(), names.get());
+    return today.get().map(reader::on).orElse(reader);
   }
 
   /** Keeps a mapper from writing the fields of this class. */

@@ -2,49 +2,204 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.json.internal.ResultContext;
+import io.github.samenspraak.register.ElementChange;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.text.DisplayNames;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the results of checking many registers as JSON, for programs in any language: one result
- * on a line, and an overview.
+ * Writes the results of checking registers as JSON, for programs in any language: one result on a
+ * line or indented, and an overview of many.
  *
  * <p>A result says where the register comes from and which municipality it is about, and goes on as
  * {@link FindingsWriter} does; if the register could not be read, as {@link ProblemsWriter} does,
  * or with the {@code error} that kept its document from coming through:
  *
  * <pre>{@code
- * {"file":"region.ndjson","line":1,"municipality":{"name":"Namur","nisCode":"92094"},"counts":…}
+ * {"file":"region.ndjson","line":1,"municipality":{"name":"Namur","nisCode":"92094"},"day":…}
  * {"file":"region.ndjson","line":2,"problems":[{"code":"cut-off",…}]}
  * {"file":"region.ndjson.gz","line":3,"error":"What is packed by gzip ends too early."}
  * }</pre>
  *
  * <p>A document that is all there is in its file has no {@code line}. The name of the municipality
- * is in the language of the reader.
+ * is in the language of the reader. A writer that knows its {@code version} writes it as well.
  */
 public final class ResultsWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private ResultsWriter() {}
+  private static final ResultsWriter COMPACT =
+      new ResultsWriter(
+          JsonStyle.COMPACT, index -> DisplayNames.ids(), place -> Optional.empty(), "");
+  private static final ResultsWriter INDENTED =
+      new ResultsWriter(
+          JsonStyle.INDENTED, index -> DisplayNames.ids(), place -> Optional.empty(), "");
+
+  private final JsonStyle layout;
+  private final Function<RegisterIndex, DisplayNames> names;
+  private final Function<JsonPointer, Optional<String>> cells;
+  private final String version;
+
+  private ResultsWriter(
+      JsonStyle layout,
+      Function<RegisterIndex, DisplayNames> names,
+      Function<JsonPointer, Optional<String>> cells,
+      String version) {
+    this.layout = layout;
+    this.names = names;
+    this.cells = cells;
+    this.version = version;
+  }
+
+  /** {@return a writer for people: one attribute on a line, indented by two spaces} */
+  public static ResultsWriter indented() {
+    return INDENTED;
+  }
+
+  /** {@return a writer for programs: all on one line} */
+  public static ResultsWriter compact() {
+    return COMPACT;
+  }
 
   /**
-   * {@return a result as JSON, on one line, with a line feed at the end}
+   * {@return this writer, with names in the messages} Unless asked, it writes ids only.
+   *
+   * @param others gives the names of the elements of a register, such as {@link
+   *     DisplayNames#withoutPeople}
+   */
+  public ResultsWriter withNames(Function<RegisterIndex, DisplayNames> others) {
+    return new ResultsWriter(layout, others, cells, version);
+  }
+
+  /**
+   * {@return this writer, with the cell that each finding is about, for a register that comes from
+   * a workbook}
+   *
+   * @param others the cell of a place in the document, in words; absent if there is none
+   */
+  public ResultsWriter withCells(Function<JsonPointer, Optional<String>> others) {
+    return new ResultsWriter(layout, names, others, version);
+  }
+
+  /**
+   * {@return this writer, which says in each result which program wrote it}
+   *
+   * @param release of the program, such as {@code 0.1.0}
+   */
+  public ResultsWriter withVersion(String release) {
+    return new ResultsWriter(layout, names, cells, release);
+  }
+
+  /**
+   * {@return a result as JSON, with a line feed at the end}
    *
    * @param checked the result for a register
    * @param locale the locale of the messages
    */
-  public static String write(CheckResult<Origin> checked, Locale locale) {
-    return text(json(checked, ResultContext.of(locale, DisplayNames.ids())));
+  public String write(CheckResult<?> checked, Locale locale) {
+    return text(layout, document(checked, locale));
+  }
+
+  /**
+   * {@return a result as JSON, with what became of earlier findings as its {@code comparison}, and
+   * a line feed at the end}
+   *
+   * @param checked the result for a register
+   * @param comparison of its findings with those of an earlier check
+   * @param locale the locale of the messages
+   */
+  public String write(CheckResult<?> checked, FindingComparison comparison, Locale locale) {
+    ObjectNode json = document(checked, locale);
+    json.set("comparison", FindingsWriter.json(comparison, context(checked, locale)));
+    return text(layout, json);
+  }
+
+  /**
+   * {@return what changed from one register to another as JSON, with a line feed at the end}
+   *
+   * <pre>{@code
+   * {
+   *   "day": "2026-11-21",
+   *   "before": {"file": "old.json", "municipality": {"name": "Namur"}},
+   *   "after": {"file": "new.json", "municipality": {"name": "Namur"}},
+   *   "facts": [
+   *     {"change": "CHANGED", "kind": "MANDATE", "id": "m-1", "attributes": ["term"]}
+   *   ],
+   *   "findings": {"new": [], "solved": [], "prolonged": [], "shortened": [], "unchanged": [], …}
+   * }
+   * }</pre>
+   *
+   * @param before the result for the register before
+   * @param after the result for the register after
+   * @param facts what changed in the facts
+   * @param comparison what changed in the findings
+   * @param locale the locale of the messages
+   */
+  public String write(
+      CheckResult<?> before,
+      CheckResult<?> after,
+      List<ElementChange> facts,
+      FindingComparison comparison,
+      Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    after.findings().ifPresent(findings -> json.set("day", DomainMapper.tree(findings.day())));
+    json.set("before", header(before, locale));
+    json.set("after", header(after, locale));
+    ArrayNode changes = json.putArray("facts");
+    facts.forEach(change -> changes.add(json(change)));
+    json.set("findings", FindingsWriter.json(comparison, context(after, locale)));
+    return text(layout, versioned(json));
+  }
+
+  private static ObjectNode header(CheckResult<?> checked, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    describeName(checked.name(), json);
+    checked
+        .municipality()
+        .ifPresent(municipality -> json.set("municipality", json(municipality, locale)));
+    return json;
+  }
+
+  private static ObjectNode json(ElementChange change) {
+    ObjectNode json = NODES.objectNode();
+    json.put("change", change.kind().name());
+    json.put("kind", ElementKind.of(change.element()).name());
+    ElementKind.idOf(change.element()).ifPresent(id -> json.put("id", id.value()));
+    change.attributes().forEach(json.putArray("attributes")::add);
+    return json;
+  }
+
+  private ObjectNode document(CheckResult<?> checked, Locale locale) {
+    return versioned(json(checked, context(checked, locale)));
+  }
+
+  private ObjectNode versioned(ObjectNode json) {
+    if (version.isEmpty()) {
+      return json;
+    }
+    ObjectNode versioned = NODES.objectNode().put("version", version);
+    return versioned.setAll(json);
+  }
+
+  private ResultContext context(CheckResult<?> checked, Locale locale) {
+    return ResultContext.of(locale, checked.index().map(names).orElseGet(DisplayNames::ids))
+        .withCells(cells);
   }
 
   static ObjectNode json(CheckResult<?> checked, ResultContext reader) {
@@ -91,7 +246,7 @@ public final class ResultsWriter {
    * @param overview the overview
    */
   public static String write(Overview overview) {
-    return text(json(overview));
+    return text(JsonStyle.COMPACT, json(overview));
   }
 
   static ObjectNode json(Overview overview) {
@@ -138,7 +293,7 @@ public final class ResultsWriter {
     return json;
   }
 
-  private static String text(ObjectNode json) {
-    return new String(JsonStyle.COMPACT.document(json), StandardCharsets.UTF_8);
+  private static String text(JsonStyle layout, ObjectNode json) {
+    return new String(layout.document(json), StandardCharsets.UTF_8);
   }
 }

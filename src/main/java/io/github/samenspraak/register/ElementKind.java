@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static io.github.samenspraak.register.ElementKind.Trait.COUNTED;
 import static io.github.samenspraak.register.ElementKind.Trait.FIRST_WORDS;
+import static io.github.samenspraak.register.ElementKind.Trait.IN_QUOTES;
 import static io.github.samenspraak.register.ElementKind.Trait.PUBLIC_NAME;
 
 import com.google.common.base.Supplier;
@@ -68,83 +69,85 @@ public enum ElementKind {
   /** A public office. */
   OFFICE(Office.class, COUNTED, PUBLIC_NAME),
   /** A platform. */
-  PLATFORM(AdvisoryPlatform.class, COUNTED, PUBLIC_NAME),
+  PLATFORM(AdvisoryPlatform.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** The plenary of a platform. */
-  PLENARY(Body.class, named("name"), PUBLIC_NAME),
+  PLENARY(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** The steering committee of a platform. */
-  STEERING_COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
+  STEERING_COMMITTEE(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** The management committee of a platform. */
-  MANAGEMENT_COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
+  MANAGEMENT_COMMITTEE(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** Another committee of a platform. */
-  COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
+  COMMITTEE(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** A mandate on a body. */
-  MANDATE(Mandate.class, named("holder"), COUNTED),
+  MANDATE(Mandate.class, named("holder", "onBehalfOf"), COUNTED),
   /** A working group of a platform. */
-  WORKING_GROUP(Body.class, named("name"), COUNTED, PUBLIC_NAME),
+  WORKING_GROUP(Body.class, named("name"), COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** The council of an authority. */
-  COUNCIL(Body.class, named("name"), PUBLIC_NAME),
+  COUNCIL(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** The executive of an authority. */
-  EXECUTIVE(Body.class, named("name"), PUBLIC_NAME),
+  EXECUTIVE(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** The board of an organisation. */
-  BOARD(Body.class, named("name"), PUBLIC_NAME),
+  BOARD(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** Any other body. */
-  OTHER_BODY(Body.class, named("name"), PUBLIC_NAME),
+  OTHER_BODY(Body.class, named("name"), PUBLIC_NAME, IN_QUOTES),
   /** A meeting of a body. */
-  MEETING(Meeting.class, named("body", "heldOn"), COUNTED),
+  MEETING(Meeting.class, named("body", "heldOn"), COUNTED, PUBLIC_NAME),
   /** A signal from the field. */
-  SIGNAL(Signal.class, COUNTED, FIRST_WORDS),
+  SIGNAL(Signal.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** A request for advice. */
-  ADVICE_REQUEST(AdviceRequest.class, COUNTED, FIRST_WORDS),
+  ADVICE_REQUEST(AdviceRequest.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** An advice of a platform. */
-  ADVICE(Advice.class, COUNTED, FIRST_WORDS),
+  ADVICE(Advice.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** An interpellation. */
-  INTERPELLATION(Interpellation.class, COUNTED, FIRST_WORDS),
+  INTERPELLATION(Interpellation.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** An annual report of a platform. */
-  ANNUAL_REPORT(AnnualReport.class, named("year"), COUNTED),
+  ANNUAL_REPORT(AnnualReport.class, named("platform", "year"), COUNTED, PUBLIC_NAME),
   /** A conclusion in an annual report. */
-  CONCLUSION(Conclusion.class, FIRST_WORDS),
+  CONCLUSION(Conclusion.class, FIRST_WORDS, IN_QUOTES),
   /** An avenue in an annual report. */
-  AVENUE(Avenue.class, FIRST_WORDS),
+  AVENUE(Avenue.class, FIRST_WORDS, IN_QUOTES),
   /** A duty of a charter that was done, with the id of the platform. */
   DUTY_DONE(DutyDone.class, COUNTED),
   /** A scheme under which covenants are made. */
-  COVENANT_SCHEME(CovenantScheme.class, COUNTED),
+  COVENANT_SCHEME(CovenantScheme.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A covenant. */
-  COVENANT(Covenant.class, COUNTED),
+  COVENANT(Covenant.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A social policy plan. */
-  POLICY_PLAN(PolicyPlan.class, COUNTED, PUBLIC_NAME),
+  POLICY_PLAN(PolicyPlan.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A challenge of a plan. */
-  CHALLENGE(Challenge.class, FIRST_WORDS),
+  CHALLENGE(Challenge.class, FIRST_WORDS, IN_QUOTES),
   /** An objective of a plan. */
-  OBJECTIVE(Objective.class, COUNTED, PUBLIC_NAME),
+  OBJECTIVE(Objective.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** An action of a plan. */
-  ACTION(Action.class, COUNTED, PUBLIC_NAME),
+  ACTION(Action.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** An evaluation of the impact of actions. */
-  IMPACT_EVALUATION(ImpactEvaluation.class, named("completedOn")),
+  IMPACT_EVALUATION(ImpactEvaluation.class, named("completedOn"), PUBLIC_NAME),
   /** A decision of policy. */
-  POLICY_MEASURE(PolicyMeasure.class, COUNTED, PUBLIC_NAME),
+  POLICY_MEASURE(PolicyMeasure.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A poverty barometer. */
-  POVERTY_BAROMETER(PovertyBarometer.class, COUNTED, PUBLIC_NAME),
+  POVERTY_BAROMETER(PovertyBarometer.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** An indicator of a barometer. */
-  INDICATOR(Indicator.class, COUNTED, PUBLIC_NAME),
+  INDICATOR(Indicator.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A poverty test. */
-  POVERTY_TEST(PovertyTest.class, named("measure", "concerns"), COUNTED, FIRST_WORDS),
+  POVERTY_TEST(PovertyTest.class, named("measure", "concerns"), COUNTED, FIRST_WORDS, IN_QUOTES),
   /** A Social House. */
-  SOCIAL_HOUSE(SocialHouse.class, COUNTED, PUBLIC_NAME),
+  SOCIAL_HOUSE(SocialHouse.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A target group of a Social House. */
-  TARGET_GROUP(TargetGroup.class, PUBLIC_NAME),
+  TARGET_GROUP(TargetGroup.class, PUBLIC_NAME, IN_QUOTES),
   /** A service of a Social House. */
-  SERVICE(Service.class, COUNTED, PUBLIC_NAME),
+  SERVICE(Service.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** An accessibility review of a service. */
-  ACCESSIBILITY_REVIEW(AccessibilityReview.class, named("service", "reviewedOn"), COUNTED),
+  ACCESSIBILITY_REVIEW(
+      AccessibilityReview.class, named("service", "reviewedOn"), COUNTED, PUBLIC_NAME),
   /** A participation activity. */
-  PARTICIPATION_ACTIVITY(ParticipationActivity.class, named("method", "heldOn"), COUNTED),
+  PARTICIPATION_ACTIVITY(
+      ParticipationActivity.class, named("method", "heldOn"), COUNTED, PUBLIC_NAME),
   /** A support programme. */
   SUPPORT_PROGRAMME(SupportProgramme.class, named("provider"), COUNTED, PUBLIC_NAME),
   /** A forum. */
-  FORUM(Forum.class, COUNTED, PUBLIC_NAME),
+  FORUM(Forum.class, COUNTED, PUBLIC_NAME, IN_QUOTES),
   /** A conclusion of an edition of a forum. */
-  FORUM_CONCLUSION(ForumConclusion.class, FIRST_WORDS),
+  FORUM_CONCLUSION(ForumConclusion.class, FIRST_WORDS, IN_QUOTES),
   /** A waiver, with the id of the element whose findings it waives. */
   WAIVER(Waiver.class, COUNTED);
 
@@ -178,7 +181,9 @@ public enum ElementKind {
     /** The name of an element says nothing about a person. */
     PUBLIC_NAME,
     /** The name of an element is the first words of its text. */
-    FIRST_WORDS
+    FIRST_WORDS,
+    /** Within a text, the name of an element stands between quotation marks. */
+    IN_QUOTES
   }
 
   private final Class<?> type;
@@ -236,6 +241,14 @@ public enum ElementKind {
   /** {@return whether the name of an element is only the first words of its text} */
   public boolean isNamedByFirstWords() {
     return traits.contains(FIRST_WORDS);
+  }
+
+  /**
+   * {@return whether the name of an element stands between quotation marks within a text} Those of
+   * people, organisations and offices do not, nor those that are made of names and days of others.
+   */
+  public boolean hasNameInQuotes() {
+    return traits.contains(IN_QUOTES);
   }
 
   /** {@return whether the name of an element says nothing about a person} */

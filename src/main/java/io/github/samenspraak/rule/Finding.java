@@ -35,6 +35,7 @@ public final class Finding implements KnownFinding {
   private final Rule rule;
   private final Subject about;
   private final JsonPointer place;
+  private final LocalDate foundOn;
   private final Optional<Term> term;
   private final Optional<Term> owedFor;
   private final ImmutableMap<String, Object> arguments;
@@ -44,6 +45,7 @@ public final class Finding implements KnownFinding {
       Rule rule,
       Subject about,
       JsonPointer place,
+      LocalDate foundOn,
       Optional<Term> term,
       Optional<Term> owedFor,
       ImmutableMap<String, Object> arguments,
@@ -51,6 +53,7 @@ public final class Finding implements KnownFinding {
     this.rule = rule;
     this.about = about;
     this.place = place;
+    this.foundOn = foundOn;
     this.term = term;
     this.owedFor = owedFor;
     this.arguments = arguments;
@@ -104,6 +107,16 @@ public final class Finding implements KnownFinding {
   @Override
   public Optional<Term> term() {
     return term;
+  }
+
+  /** {@return the day of the check, as its caller had it} */
+  public LocalDate foundOn() {
+    return foundOn;
+  }
+
+  /** {@return whether its days are over, or begin only after the day of the check} */
+  public Tense tense() {
+    return term.map(days -> Tense.of(days, foundOn)).orElse(Tense.PRESENT);
   }
 
   /**
@@ -171,17 +184,17 @@ public final class Finding implements KnownFinding {
 
   /** {@return this finding as waived, on some of its days} */
   Finding waived(Waiver by, Optional<Term> days) {
-    return new Finding(rule, about, place, days, owedFor, arguments, Optional.of(by));
+    return new Finding(rule, about, place, foundOn, days, owedFor, arguments, Optional.of(by));
   }
 
   /** {@return this finding on other days} */
   Finding during(Term days) {
-    return new Finding(rule, about, place, Optional.of(days), owedFor, arguments, waiver);
+    return new Finding(rule, about, place, foundOn, Optional.of(days), owedFor, arguments, waiver);
   }
 
   /** {@return this finding at another place} */
   Finding at(JsonPointer other) {
-    return new Finding(rule, about, other, term, owedFor, arguments, waiver);
+    return new Finding(rule, about, other, foundOn, term, owedFor, arguments, waiver);
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.rule.FindingChange.Kind;
 import io.github.samenspraak.value.NotWritableException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -123,6 +124,22 @@ public final class FindingComparison {
                 (change.after().isEmpty() ? change.before() : change.after())
                     .stream().mapToInt(order::get).min().orElseThrow()),
         changes);
+  }
+
+  /**
+   * {@return this comparison without the findings that ended before a day, both before and after}
+   *
+   * @param first the first day that matters
+   */
+  public FindingComparison since(LocalDate first) {
+    return new FindingComparison(
+        changes.stream()
+            .filter(
+                change ->
+                    Stream.concat(change.before().stream(), change.after().stream())
+                        .anyMatch(finding -> !finding.endedBefore(first)))
+            .collect(toImmutableList()),
+        undecided);
   }
 
   /** {@return all changes: those of the findings after in order, then the solved ones in order} */

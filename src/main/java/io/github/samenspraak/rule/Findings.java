@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,14 +47,16 @@ public final class Findings implements Iterable<Finding> {
   private final ImmutableList<Rule> rules;
   private final ImmutableList<RuleFailure> failures;
   private final ImmutableList<LeftOut> leftOut;
+  private final LocalDate day;
 
   Findings(
       ImmutableList<Finding> findings,
       ImmutableMap<Rule, Tally> notKept,
       ImmutableList<Rule> rules,
       ImmutableList<RuleFailure> failures,
-      ImmutableList<LeftOut> leftOut) {
-    this(findings, notKept, true, rules, failures, leftOut);
+      ImmutableList<LeftOut> leftOut,
+      LocalDate day) {
+    this(findings, notKept, true, rules, failures, leftOut, day);
   }
 
   private Findings(
@@ -61,13 +65,20 @@ public final class Findings implements Iterable<Finding> {
       boolean exact,
       ImmutableList<Rule> rules,
       ImmutableList<RuleFailure> failures,
-      ImmutableList<LeftOut> leftOut) {
+      ImmutableList<LeftOut> leftOut,
+      LocalDate day) {
     this.findings = findings;
     this.notKept = notKept;
     this.exact = exact;
     this.rules = rules;
     this.failures = failures;
     this.leftOut = leftOut;
+    this.day = day;
+  }
+
+  /** {@return the day of the check, as its caller had it} */
+  public LocalDate day() {
+    return day;
   }
 
   /** {@return the kept findings, waived or not, in order} */
@@ -183,12 +194,21 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
+   * {@return the findings without those that ended before a day} A finding without days stays.
+   *
+   * @param first the first day that matters
+   */
+  public Findings since(LocalDate first) {
+    return where(finding -> !finding.endedBefore(first));
+  }
+
+  /**
    * {@return the findings that pass a filter, in the same order, of the same rules}
    *
    * @param question the filter, which cannot look at findings that are not kept
    */
   public Findings where(Predicate<Finding> question) {
-    return new Findings(kept(question), notKept, !isCut(), rules, failures, leftOut);
+    return new Findings(kept(question), notKept, !isCut(), rules, failures, leftOut, day);
   }
 
   /**
@@ -206,7 +226,8 @@ public final class Findings implements Iterable<Finding> {
         inside.exact,
         rules,
         failures,
-        leftOut);
+        leftOut,
+        day);
   }
 
   /** {@return the findings that pass a filter, which also works on counts} */
@@ -221,7 +242,7 @@ public final class Findings implements Iterable<Finding> {
         });
     ImmutableMap<Rule, Tally> others = left.buildOrThrow();
     return new Findings(
-        kept(question), others, exact || others.isEmpty(), rules, failures, leftOut);
+        kept(question), others, exact || others.isEmpty(), rules, failures, leftOut, day);
   }
 
   private ImmutableList<Finding> kept(Predicate<Finding> question) {
@@ -300,6 +321,17 @@ public final class Findings implements Iterable<Finding> {
    */
   public FindingComparison comparedTo(EarlierFindings before) {
     return FindingComparison.of(before.findings(), before.undecided(), this);
+  }
+
+  /**
+   * {@return those of these findings that are new in a comparison}
+   *
+   * @param comparison of these findings with earlier ones
+   */
+  public Findings newIn(FindingComparison comparison) {
+    Set<Finding> introduced = Sets.newIdentityHashSet();
+    introduced.addAll(comparison.introduced());
+    return where(introduced::contains);
   }
 
   /** {@return the codes of the rules of which not all findings are known} */

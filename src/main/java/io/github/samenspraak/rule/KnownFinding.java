@@ -5,6 +5,7 @@ import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A finding of this check, or of an earlier one that was written down. */
@@ -30,4 +31,13 @@ public sealed interface KnownFinding permits Finding, EarlierFinding {
 
   /** {@return whether the municipality has waived the finding} */
   boolean isWaived();
+
+  /**
+   * {@return whether the last day of the finding lies before a day; never if it has no days}
+   *
+   * @param day the day
+   */
+  default boolean endedBefore(LocalDate day) {
+    return term().filter(days -> days.endsBefore(day)).isPresent();
+  }
 }

@@ -272,12 +272,13 @@ public final class Report {
         : Optional.of(about + " without what it announces: " + String.join(", ", missing) + ".");
   }
 
-  /** {@return the finding of a report without a flaw} */
-  Finding finding(JsonPointer place) {
+  /** {@return the finding of a report without a flaw, in a check on a day} */
+  Finding finding(JsonPointer place, LocalDate today) {
     return new Finding(
         rule,
         subject(),
         place,
+        today,
         term(),
         owedFor(),
         Maps.toMap(rule.arguments(), arguments::get),

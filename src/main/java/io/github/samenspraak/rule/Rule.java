@@ -10,6 +10,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.PartialRegister;
+import io.github.samenspraak.text.Delay;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.MessageTemplate;
 import io.github.samenspraak.text.Messages;
@@ -66,8 +67,12 @@ public final class Rule {
 
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
-  /** The arguments that every message has: the name of its subject, and its days. */
-  private static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
+  /**
+   * The arguments that every message has: the name of its subject and its kind, its days, and how
+   * many days late they make it.
+   */
+  private static final ImmutableList<String> OF_EVERY_FINDING =
+      ImmutableList.of("subject", "subjectKind", "when", "late");
 
   private final String code;
   private final Severity severity;
@@ -218,8 +223,8 @@ public final class Rule {
 
   /**
    * {@return the pattern of the message of a finding, by language} An argument stands in it as
-   * {@code {name}}; so do {@code {subject}}, the subject of the finding, and {@code {when}}, its
-   * days.
+   * {@code {name}}; so do {@code {subject}}, the subject of the finding, {@code {subjectKind}}, the
+   * kind of that, {@code {when}}, its days, and {@code {late}}, how many days late that is.
    */
   public Label message() {
     return message.get().pattern();
@@ -259,7 +264,14 @@ public final class Rule {
   String message(Finding finding, Locale locale, DisplayNames names) {
     Map<String, Object> words = new HashMap<>(finding.arguments());
     words.put("subject", finding.about());
-    finding.term().ifPresent(days -> words.put("when", days));
+    words.put("subjectKind", finding.kind());
+    finding
+        .term()
+        .ifPresent(
+            days -> {
+              words.put("when", days);
+              words.put("late", Delay.during(days, finding.foundOn()));
+            });
     return message.get().format(words, locale, names);
   }
 
@@ -324,7 +336,7 @@ public final class Rule {
      * @param names the names of the arguments of every finding: letters only, each once, and none
      *     that every message has anyway; none unless said
      * @throws IllegalArgumentException if a name has other characters than letters, occurs twice,
-     *     or is {@code subject} or {@code when}
+     *     or is {@code subject}, {@code subjectKind}, {@code when} or {@code late}
      */
     public Builder arguments(String... names) {
       Set<String> taken = new HashSet<>(OF_EVERY_FINDING);
@@ -420,7 +432,8 @@ public final class Rule {
      * @param message the pattern of the message of a finding, by language; see {@link
      *     Rule#message}. It is one of {@link java.text.MessageFormat} with names instead of
      *     numbers, so {@code {seats, choice, 1#one seat|1<{seats} seats}} works, and a straight
-     *     apostrophe is written twice
+     *     apostrophe is written twice; {@code {fault, select, GAP#…|OVERLAP#…}} goes by the name of
+     *     a constant
      */
     public Builder message(Label message) {
       this.message = message;

@@ -522,7 +522,7 @@ public final class RuleSet {
         if (flaw.isPresent()) {
           throw flawed(flaw.get(), rule, inspection.with(inspection.reports().seeking(i)));
         }
-        findings.add(report.finding(place.orElseThrow()));
+        findings.add(report.finding(place.orElseThrow(), today));
       }
       return findings.build();
     }
@@ -577,7 +577,8 @@ public final class RuleSet {
           notKept.buildOrThrow(),
           rules(),
           failed,
-          index.leftOut());
+          index.leftOut(),
+          today);
     }
 
     /** {@return the findings about failed rules, in the order of their codes; no waiver applies} */
@@ -594,7 +595,7 @@ public final class RuleSet {
               code ->
                   new Report(RuleFailure.RULE_FAILED, municipality)
                       .with("rule", code)
-                      .finding(place))
+                      .finding(place, today))
           .toList();
     }
   }

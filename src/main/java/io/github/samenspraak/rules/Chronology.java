@@ -45,6 +45,13 @@ import java.util.function.Supplier;
  */
 record Chronology(Inspection inspection) {
 
+  /** The reason for which one thing must not come before another. */
+  enum Link {
+    RESTS_ON,
+    ANSWERS,
+    COMES_AFTER
+  }
+
   static void check(Inspection inspection) {
     Chronology chronology = new Chronology(inspection);
     // If no signal was treated before it was raised, no meeting discussed a later signal.
@@ -92,6 +99,7 @@ record Chronology(Inspection inspection) {
           conclusion.basedOn(),
           Signal.class);
       check(
+          Link.COMES_AFTER,
           () -> Subject.of(report).attribute(step),
           publicOn,
           conclusion.id(),
@@ -114,6 +122,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             presented ->
                 check(
+                    Link.ANSWERS,
                     () -> Subject.of(report).attribute("answeredOn"),
                     report.answeredOn(),
                     report.id(),
@@ -130,6 +139,7 @@ record Chronology(Inspection inspection) {
     Supplier<Subject> subject = () -> Subject.of(covenant);
     for (CovenantReport report : covenant.reports()) {
       check(
+          Link.COMES_AFTER,
           () -> subject.get().part(report).attribute("settledOn"),
           report.settledOn(),
           covenant.id(),
@@ -137,6 +147,7 @@ record Chronology(Inspection inspection) {
     }
     for (Evaluation evaluation : covenant.evaluations()) {
       check(
+          Link.COMES_AFTER,
           () -> subject.get().part(evaluation).attribute("completedOn"),
           Optional.of(evaluation.completedOn()),
           covenant.id(),
@@ -153,6 +164,7 @@ record Chronology(Inspection inspection) {
                       .forEach(
                           repayment ->
                               check(
+                                  Link.COMES_AFTER,
                                   () -> subject.get().part(repayment).attribute("repaidOn"),
                                   Optional.of(repayment.repaidOn()),
                                   covenant.id(),
@@ -169,6 +181,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             request ->
                 check(
+                    Link.ANSWERS,
                     () -> Subject.of(advice).attribute("inResponseTo"),
                     Optional.of(advice.adoptedOn()),
                     request.id(),
@@ -178,6 +191,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             response ->
                 check(
+                    Link.ANSWERS,
                     () -> Subject.of(advice).part(response).attribute("givenOn"),
                     Optional.of(response.givenOn()),
                     advice.id(),
@@ -186,6 +200,7 @@ record Chronology(Inspection inspection) {
 
   private void check(AdviceRequest request) {
     check(
+        Link.COMES_AFTER,
         () -> Subject.of(request).attribute("withdrawnOn"),
         request.withdrawnOn(),
         request.id(),
@@ -201,11 +216,13 @@ record Chronology(Inspection inspection) {
         interpellation.basedOn(),
         Ground.class);
     check(
+        Link.ANSWERS,
         () -> Subject.of(interpellation).attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),
         interpellation.id(),
         raised);
     check(
+        Link.ANSWERS,
         () -> Subject.of(interpellation).attribute("answeredOn"),
         interpellation.answeredOn(),
         interpellation.id(),
@@ -230,11 +247,17 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             extended ->
                 check(
+                    Link.COMES_AFTER,
                     () -> Subject.of(test).part(extended).attribute("completedOn"),
                     Optional.of(extended.completedOn()),
                     test.id(),
                     scanned));
-    check(() -> Subject.of(test).attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
+    check(
+        Link.COMES_AFTER,
+        () -> Subject.of(test).attribute("decidedOn"),
+        test.decidedOn(),
+        test.id(),
+        scanned);
   }
 
   private void check(Forum forum) {
@@ -265,6 +288,7 @@ record Chronology(Inspection inspection) {
           .forEach(
               followUp ->
                   check(
+                      Link.COMES_AFTER,
                       () -> Subject.of(forum).part(followUp).attribute("action"),
                       lastDay(followUp.action()),
                       followUp.conclusion(),
@@ -294,7 +318,12 @@ record Chronology(Inspection inspection) {
     for (int i = 0; i < grounds.size(); i++) {
       Optional<LocalDate> groundDay = dayOf.apply(grounds.get(i));
       if (groundDay.isPresent() && day.isBefore(groundDay.get())) {
-        report(subject.get().attribute(attribute, i), day, grounds.get(i), groundDay.get());
+        report(
+            Link.RESTS_ON,
+            subject.get().attribute(attribute, i),
+            day,
+            grounds.get(i),
+            groundDay.get());
       }
     }
   }
@@ -309,12 +338,22 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(
-      Supplier<Subject> subject, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
+      Link link,
+      Supplier<Subject> subject,
+      Optional<LocalDate> day,
+      Id<?> ground,
+      LocalDate groundDay) {
     day.filter(groundDay::isAfter)
-        .ifPresent(tooEarly -> report(subject.get(), tooEarly, ground, groundDay));
+        .ifPresent(tooEarly -> report(link, subject.get(), tooEarly, ground, groundDay));
   }
 
-  private void report(Subject subject, LocalDate day, Id<?> ground, LocalDate groundDay) {
-    inspection.report(subject).with("day", day).with("other", ground).with("otherDay", groundDay);
+  private void report(
+      Link link, Subject subject, LocalDate day, Id<?> ground, LocalDate groundDay) {
+    inspection
+        .report(subject)
+        .with("day", day)
+        .with("link", link)
+        .with("other", ground)
+        .with("otherDay", groundDay);
   }
 }

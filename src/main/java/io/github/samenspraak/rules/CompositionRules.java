@@ -69,6 +69,12 @@ final class CompositionRules {
 
   private static final String SAME_SEX_MAJORITY = "same-sex-majority";
 
+  /** What the council did not decide on. */
+  enum Undecided {
+    FOUNDING,
+    CHARTER
+  }
+
   private CompositionRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -113,6 +119,8 @@ final class CompositionRules {
                 "A standing advisory council should name the decision of the municipal council that"
                     + " set it up, and no other should have adopted its charters.")
             .sources(Source.FL_DLB_304)
+            .arguments("fault")
+            .identifying("fault")
             .brokenBy("A council of which no founding decision is recorded.")
             .keptBy("A council that the municipal council founded, without a recorded charter.")
             .aboutMissing("organisations", "governingBodies")
@@ -436,17 +444,22 @@ final class CompositionRules {
       if (platform.regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         if (platform.foundedBy().isEmpty()) {
           if (isFoundingRecorded(platform, inspection)) {
-            inspection.report(platform).at("foundedBy");
+            inspection.report(platform).at("foundedBy").with("fault", Undecided.FOUNDING);
           }
         } else if (!isByCouncil(platform.foundedBy().get(), platform, inspection.index())) {
-          inspection.report(platform).at("foundedBy");
+          inspection.report(platform).at("foundedBy").with("fault", Undecided.FOUNDING);
         }
         for (Charter charter : platform.charters()) {
           if (charter
               .adoptedBy()
               .filter(adopted -> !isByCouncil(adopted, platform, inspection.index()))
               .isPresent()) {
-            Report report = inspection.report(platform).in(charter).at("adoptedBy");
+            Report report =
+                inspection
+                    .report(platform)
+                    .in(charter)
+                    .at("adoptedBy")
+                    .with("fault", Undecided.CHARTER);
             inspection
                 .index()
                 .recordedDays(platform)

@@ -63,6 +63,30 @@ final class CovenantRules {
   /** The most years without a report that a finding lists, more than any covenant has. */
   private static final int MOST_YEARS = 100;
 
+  /** The way in which a term has a wrong length. */
+  enum Length {
+    TOO_LONG,
+    TOO_SHORT
+  }
+
+  /** What lies between a term and the one before it. */
+  enum Joint {
+    GAP,
+    OVERLAP
+  }
+
+  /** The reason for which a report is one too many. */
+  enum Surplus {
+    SECOND,
+    NOT_RUNNING
+  }
+
+  /** What is dated after the end of a covenant. */
+  enum Late {
+    EXTENSION,
+    GRANT
+  }
+
   private CovenantRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -72,7 +96,7 @@ final class CovenantRules {
                 "The initial term of a covenant must be as long as its scheme says, or shorter where"
                     + " it allows that.")
             .sources(Sources.ANTWERP_PROGRAMME)
-            .arguments("length", "lastDay")
+            .arguments("length", "lastDay", "fault")
             .brokenBy("From 1 January 2025 to 1 January 2028, where the scheme says three years.")
             .keptBy("From 1 January 2025 to 31 December 2027, where the scheme says three years.")
             .checkedBy(CovenantRules::initialTermLength),
@@ -81,7 +105,7 @@ final class CovenantRules {
                 "An extension must be as long as the scheme says, or shorter where it allows that,"
                     + " counted from its own first day or from that on which it should begin.")
             .sources(Sources.ANTWERP_PROGRAMME)
-            .arguments("length", "lastDay")
+            .arguments("length", "lastDay", "fault")
             .silencedBy("extension-not-adjoining")
             .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
             .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
@@ -90,7 +114,7 @@ final class CovenantRules {
         AREA.error("extension-not-adjoining")
             .statement("An extension must begin on the day after the term before it ends.")
             .sources(Sources.ANTWERP_PROGRAMME)
-            .arguments("expected")
+            .arguments("expected", "fault")
             .silencedBy("initial-term-length")
             .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
             .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
@@ -181,7 +205,7 @@ final class CovenantRules {
         AREA.error("scheme-not-in-force")
             .statement("A covenant must begin while its scheme is in force.")
             .sources(Source.CONSISTENCY)
-            .arguments("scheme")
+            .arguments("scheme", "begins", "inForce")
             .brokenBy("It begins on the day after the last day of its scheme.")
             .keptBy("It begins on the last day of its scheme, and runs on.")
             .checkedBy(CovenantRules::schemeNotInForce),
@@ -230,7 +254,7 @@ final class CovenantRules {
             .statement(
                 "There must be one report a year, and only for a year in which the covenant ran.")
             .sources(Source.CONSISTENCY)
-            .arguments("year")
+            .arguments("year", "fault")
             .identifying("year")
             .brokenBy("Two reports of a covenant for 2025.")
             .keptBy("A report of a covenant for 2025 and one for 2026.")
@@ -307,7 +331,7 @@ final class CovenantRules {
                 "No extension or grant of a covenant must be dated after the day on which it ended;"
                     + " evaluations, reports and the balance may be.")
             .sources(Source.CONSISTENCY)
-            .arguments("day", "ended")
+            .arguments("day", "ended", "fault")
             .brokenBy("An extension from the day after that on which the covenant ended.")
             .keptBy("An evaluation and the last report after the day on which the covenant ended.")
             .checkedBy(CovenantRules::termAfterEnd));
@@ -388,17 +412,30 @@ final class CovenantRules {
       Inspection inspection, Subject subject, Term term, Period length, CovenantScheme scheme) {
     Term.find(term.firstDayOrThrow(), length)
         .ifPresent(
-            expected ->
-                Stream.concat(
-                        term.minus(expected).stream(),
-                        scheme.shorterAllowed() ? Stream.empty() : expected.minus(term).stream())
-                    .forEach(
-                        difference ->
-                            inspection
-                                .report(subject)
-                                .during(difference)
-                                .with("length", length)
-                                .with("lastDay", expected.lastDay().orElseThrow())));
+            expected -> {
+              report(inspection, subject, term.minus(expected), Length.TOO_LONG, length, expected);
+              if (!scheme.shorterAllowed()) {
+                report(
+                    inspection, subject, expected.minus(term), Length.TOO_SHORT, length, expected);
+              }
+            });
+  }
+
+  private static void report(
+      Inspection inspection,
+      Subject subject,
+      List<Term> differences,
+      Length fault,
+      Period length,
+      Term expected) {
+    for (Term difference : differences) {
+      inspection
+          .report(subject)
+          .during(difference)
+          .with("length", length)
+          .with("lastDay", expected.lastDay().orElseThrow())
+          .with("fault", fault);
+    }
   }
 
   private static void extensionNotAdjoining(Inspection inspection) {
@@ -426,7 +463,8 @@ final class CovenantRules {
                     .in(extension)
                     .at("term")
                     .during(before.gap(term).or(() -> before.intersection(term)).orElse(term))
-                    .with("expected", expected));
+                    .with("expected", expected)
+                    .with("fault", before.gap(term).isPresent() ? Joint.GAP : Joint.OVERLAP));
   }
 
   private static void tooManyExtensions(Inspection inspection) {
@@ -612,7 +650,9 @@ final class CovenantRules {
                 inspection
                     .report(course.covenant())
                     .at("initialTerm")
-                    .with("scheme", course.scheme().id()));
+                    .with("scheme", course.scheme().id())
+                    .with("begins", course.covenant().initialTerm().firstDayOrThrow())
+                    .with("inForce", course.scheme().inForce()));
   }
 
   /** The parties and the subject of a covenant, which several covenants may share. */
@@ -769,7 +809,8 @@ final class CovenantRules {
                       .report(course.covenant())
                       .in(report)
                       .at("year")
-                      .with("year", report.year());
+                      .with("year", report.year())
+                      .with("fault", isFirst ? Surplus.NOT_RUNNING : Surplus.SECOND);
                 }
               }
             });
@@ -963,21 +1004,29 @@ final class CovenantRules {
                 .part(extension)
                 .attribute(
                     extension.term().firstDayOrThrow().isAfter(ended) ? "term" : "decidedOn"),
-            Stream.concat(extension.decidedOn().stream(), extension.term().firstDay().stream()));
+            Stream.concat(extension.decidedOn().stream(), extension.term().firstDay().stream()),
+            Late.EXTENSION);
       }
       // A grant for a year beyond all terms is reported by another rule.
       Years agreed = agreedYears(course);
       for (Grant grant : course.covenant().grants()) {
         check(
             subject.part(grant).attribute("year"),
-            Stream.of(grant.year()).filter(agreed::contains).map(course.cycle()::firstDay));
+            Stream.of(grant.year()).filter(agreed::contains).map(course.cycle()::firstDay),
+            Late.GRANT);
       }
     }
 
-    private void check(Subject subject, Stream<LocalDate> days) {
+    private void check(Subject subject, Stream<LocalDate> days, Late fault) {
       days.filter(ended::isBefore)
           .min(Comparator.naturalOrder())
-          .ifPresent(day -> inspection.report(subject).with("day", day).with("ended", ended));
+          .ifPresent(
+              day ->
+                  inspection
+                      .report(subject)
+                      .with("day", day)
+                      .with("ended", ended)
+                      .with("fault", fault));
     }
   }
 }

@@ -24,6 +24,7 @@ import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -50,6 +51,14 @@ final class CycleRules {
 
   private static final ImmutableSet<Outcome> DEPARTURES =
       ImmutableSet.of(Outcome.PARTLY_FOLLOWED, Outcome.NOT_FOLLOWED);
+
+  /** What an interpellation lacked when it was due. */
+  enum Unanswered {
+    UNTREATED,
+    UNDISCUSSED,
+    UNANSWERED,
+    LATE
+  }
 
   private CycleRules() {}
 
@@ -90,7 +99,7 @@ final class CycleRules {
         AREA.warning("conclusion-late")
             .statement("A conclusion should be adopted by the day that the charter sets.")
             .sources(Sources.NAMUR)
-            .arguments("year", "due")
+            .arguments("workingGroup", "year", "due")
             .identifying("year")
             .brokenBy("Adopted on 1 February, where it is due on 31 January.")
             .keptBy("Adopted on 31 January, where it is due on 31 January.")
@@ -169,7 +178,7 @@ final class CycleRules {
                 "The presentation should be made to the authority that the platform advises, or to"
                     + " the one in whose place that stands on the day.")
             .sources(Sources.NAMUR)
-            .arguments("authority")
+            .arguments("presentedTo", "authority")
             .brokenBy("A platform that advises the city presents its report to the province.")
             .keptBy("A platform that advises the city presents its report to the city.")
             .aboutMissing("organisations")
@@ -216,7 +225,7 @@ final class CycleRules {
                 "Where the charter says that participants are members, a signal should come from a"
                     + " member on that day.")
             .sources(Sources.NAMUR)
-            .arguments("sender")
+            .arguments("sender", "fault", "memberships")
             .brokenBy("Raised on the day after the organisation left the platform.")
             .keptBy("Raised on the last day of its membership.")
             .aboutMissing("organisations", "platforms")
@@ -225,7 +234,7 @@ final class CycleRules {
             .statement(
                 "What rests on something, or answers or settles it, must not be dated before it.")
             .sources(Source.CONSISTENCY)
-            .arguments("day", "other", "otherDay")
+            .arguments("day", "link", "other", "otherDay")
             .identifying("other")
             .brokenBy("A conclusion is adopted on the day before the signal that it rests on.")
             .keptBy("A conclusion is adopted on the day of the signal that it rests on.")
@@ -235,7 +244,7 @@ final class CycleRules {
                 "A mandate, charter, seat plan or scheme should be decided before it begins, and a"
                     + " report follow the end of what it reports on.")
             .sources(Source.PRACTICE)
-            .arguments("day", "otherDay")
+            .arguments("fault", "day", "otherDay")
             .silencedBy("chronology")
             .brokenBy("A mandate from 1 March on, of a decision of 2 March.")
             .keptBy("A mandate from 1 March on, of a decision of the same day.")
@@ -245,7 +254,7 @@ final class CycleRules {
                 "Advice that was asked for must be given within the time that the request or the"
                     + " charter sets, paused days not counted.")
             .sources(Source.PRACTICE)
-            .arguments("due")
+            .arguments("requestedBy", "due")
             .brokenBy("Asked for on 6 January, given on 18 February, where six weeks are set.")
             .keptBy("Asked for on 6 January, given on 17 February, where six weeks are set.")
             .aboutMissing("advice")
@@ -253,7 +262,7 @@ final class CycleRules {
         AREA.error("advice-unanswered")
             .statement("Advice must be answered within the time that the charter sets.")
             .sources(Source.PRACTICE)
-            .arguments("due")
+            .arguments("addressedTo", "due")
             .brokenBy("Adopted on 1 March, answered on 13 April, where six weeks are set.")
             .keptBy("Adopted on 1 March, answered on 12 April, where six weeks are set.")
             .aboutMissing()
@@ -263,6 +272,7 @@ final class CycleRules {
                 "An answer that does not follow advice, or follows it in part, should give"
                     + " reasons.")
             .sources(Source.PRACTICE)
+            .arguments("outcome")
             .brokenBy("The city follows advice in part and does not say why.")
             .keptBy("The city follows advice in full and does not say why.")
             .aboutMissing()
@@ -281,7 +291,7 @@ final class CycleRules {
             .statement(
                 "An interpellation should be discussed in a meeting and answered, within a year.")
             .sources(Sources.WOLUWE)
-            .arguments("due")
+            .arguments("due", "fault")
             .brokenBy("Raised on 3 May 2024, discussed in June, answered on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, discussed in June, answered on 3 May 2025.")
             .aboutMissing("meetings")
@@ -406,10 +416,11 @@ final class CycleRules {
       Inspection inspection, ReportingYear year, LocalDate due) {
     for (Conclusion conclusion : year.concluded()) {
       reportLate(
-          inspection,
-          () -> Subject.of(conclusion).attribute("adoptedOn"),
-          year,
-          new Deadline(due, Optional.of(conclusion.adoptedOn())));
+              inspection,
+              () -> Subject.of(conclusion).attribute("adoptedOn"),
+              year,
+              new Deadline(due, Optional.of(conclusion.adoptedOn())))
+          .ifPresent(report -> report.with("workingGroup", conclusion.body()));
     }
   }
 
@@ -426,10 +437,10 @@ final class CycleRules {
                             inspection, () -> Subject.of(report).attribute(step), year, due)));
   }
 
-  private static void reportLate(
+  private static Optional<Report> reportLate(
       Inspection inspection, Supplier<Subject> step, ReportingYear year, Deadline deadline) {
-    Lateness.report(inspection, step, deadline)
-        .ifPresent(report -> report.owedFor(year.days()).with("year", year.year()));
+    return Lateness.report(inspection, step, deadline)
+        .map(report -> report.owedFor(year.days()).with("year", year.year()));
   }
 
   private static void dutyMissing(Inspection inspection) {
@@ -528,6 +539,7 @@ final class CycleRules {
                   inspection
                       .report(report)
                       .at("presentedTo")
+                      .with("presentedTo", report.presentedTo().orElseThrow())
                       .with("authority", platform.authority()));
     }
   }
@@ -573,13 +585,17 @@ final class CycleRules {
   }
 
   private static void signalFromOutside(Inspection inspection) {
+    Map<Id<AdvisoryPlatform>, OtherDays> memberships = new HashMap<>();
     for (Signal signal : inspection.register().signals()) {
-      signal.raisedBy().ifPresent(sender -> checkSender(inspection, signal, sender));
+      signal.raisedBy().ifPresent(sender -> checkSender(inspection, signal, sender, memberships));
     }
   }
 
   private static void checkSender(
-      Inspection inspection, Signal signal, Id<? extends Party> sender) {
+      Inspection inspection,
+      Signal signal,
+      Id<? extends Party> sender,
+      Map<Id<AdvisoryPlatform>, OtherDays> memberships) {
     LocalDate day = signal.raisedOn();
     inspection
         .index()
@@ -588,7 +604,16 @@ final class CycleRules {
         .map(PlatformCycle::platform)
         .filter(platform -> !inspection.index().members(platform).contains(sender, day))
         .filter(platform -> inspection.index().find(Party.class, sender).isPresent())
-        .ifPresent(platform -> inspection.report(signal).at("raisedBy").with("sender", sender));
+        .ifPresent(
+            platform ->
+                memberships
+                    .computeIfAbsent(
+                        platform.id(), id -> PlatformRules.memberships(platform, inspection))
+                    .describe(
+                        inspection.report(signal).at("raisedBy").with("sender", sender),
+                        "memberships",
+                        sender,
+                        Term.on(day)));
   }
 
   private static void adviceLate(Inspection inspection) {
@@ -596,7 +621,8 @@ final class CycleRules {
       inspection
           .index()
           .findAdviceDue(request)
-          .ifPresent(due -> Lateness.report(inspection, request, due));
+          .flatMap(due -> Lateness.report(inspection, request, due))
+          .ifPresent(report -> report.with("requestedBy", request.requestedBy()));
     }
   }
 
@@ -606,7 +632,8 @@ final class CycleRules {
           .index()
           .findCycleOf(advice.issuedBy())
           .flatMap(cycle -> cycle.reply(advice))
-          .ifPresent(reply -> Lateness.report(inspection, advice, "response", reply));
+          .flatMap(reply -> Lateness.report(inspection, advice, "response", reply))
+          .ifPresent(report -> report.with("addressedTo", advice.addressedTo()));
     }
   }
 
@@ -616,7 +643,13 @@ final class CycleRules {
           .response()
           .filter(response -> response.outcome().filter(DEPARTURES::contains).isPresent())
           .filter(response -> response.reasons().isEmpty())
-          .ifPresent(response -> inspection.report(advice).in(response).at("reasons"));
+          .ifPresent(
+              response ->
+                  inspection
+                      .report(advice)
+                      .in(response)
+                      .at("reasons")
+                      .with("outcome", response.outcome().orElseThrow()));
     }
   }
 
@@ -655,13 +688,22 @@ final class CycleRules {
       inspection
           .index()
           .findTreatment(interpellation)
-          .ifPresent(
+          .flatMap(
               treatment ->
                   Lateness.report(
                       inspection,
                       interpellation,
                       interpellation.discussedAt().isEmpty() ? "discussedAt" : "answeredOn",
-                      treatment));
+                      treatment))
+          .ifPresent(report -> report.with("fault", fault(interpellation)));
     }
+  }
+
+  private static Unanswered fault(Interpellation interpellation) {
+    boolean isDiscussed = interpellation.discussedAt().isPresent();
+    if (interpellation.answeredOn().isPresent()) {
+      return isDiscussed ? Unanswered.LATE : Unanswered.UNDISCUSSED;
+    }
+    return isDiscussed ? Unanswered.UNANSWERED : Unanswered.UNTREATED;
   }
 }

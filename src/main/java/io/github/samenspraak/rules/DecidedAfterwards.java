@@ -27,6 +27,12 @@ import java.util.function.Supplier;
  */
 record DecidedAfterwards(Inspection inspection) {
 
+  /** What came too early: something that was decided later, or a report. */
+  enum Early {
+    UNDECIDED,
+    REPORT
+  }
+
   static void check(Inspection inspection) {
     DecidedAfterwards decided = new DecidedAfterwards(inspection);
     inspection.register().platforms().forEach(decided::check);
@@ -82,7 +88,7 @@ record DecidedAfterwards(Inspection inspection) {
             decided ->
                 term.firstDay()
                     .filter(decided::isAfter)
-                    .ifPresent(begins -> report(subject.get(), begins, decided)));
+                    .ifPresent(begins -> report(subject.get(), Early.UNDECIDED, begins, decided)));
   }
 
   /**
@@ -114,7 +120,10 @@ record DecidedAfterwards(Inspection inspection) {
         .ifPresent(
             day ->
                 report(
-                    Subject.of(report).attribute(Chronology.stepToPublic(report)), day, lastDay));
+                    Subject.of(report).attribute(Chronology.stepToPublic(report)),
+                    Early.REPORT,
+                    day,
+                    lastDay));
   }
 
   private void check(Covenant covenant, CovenantCourse course) {
@@ -130,6 +139,7 @@ record DecidedAfterwards(Inspection inspection) {
         if (report.submittedOn().isBefore(lastDay) && !isAskedInTheYear) {
           report(
               Subject.of(covenant).part(report).attribute("submittedOn"),
+              Early.REPORT,
               report.submittedOn(),
               lastDay);
         }
@@ -137,10 +147,11 @@ record DecidedAfterwards(Inspection inspection) {
     }
   }
 
-  private void report(Subject subject, LocalDate day, LocalDate otherDay) {
+  private void report(Subject subject, Early fault, LocalDate day, LocalDate otherDay) {
     inspection
         .report(subject)
         .during(Term.of(day, otherDay.minusDays(1)))
+        .with("fault", fault)
         .with("day", day)
         .with("otherDay", otherDay);
   }

@@ -47,6 +47,13 @@ final class IdentityRules {
   /** The most languages that a finding lists, more than any municipality has. */
   private static final int MOST_LANGUAGES = 20;
 
+  /** The way in which something leads back to itself. */
+  enum Bond {
+    PART,
+    SUCCESSOR,
+    MERGED
+  }
+
   private IdentityRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -124,7 +131,7 @@ final class IdentityRules {
                 "An organisation must not be part of itself, nor anything its own predecessor, nor a"
                     + " signal merged into itself, however indirectly.")
             .sources(Source.CONSISTENCY)
-            .arguments("through")
+            .arguments("through", "fault")
             .brokenBy("A service is part of the city, and the city is part of that service.")
             .keptBy("A service is part of the city.")
             .checkedBy(IdentityRules::partOfItself));
@@ -344,13 +351,15 @@ final class IdentityRules {
   /** Objectives are nested, so an objective cannot be part of itself. */
   private static void partOfItself(Inspection inspection) {
     List<Organisation> organisations = inspection.register().organisations();
-    reportCycles(inspection, organisations, "parent", of -> asList(of.parent()));
-    reportCycles(inspection, organisations, "predecessors", Organisation::predecessors);
+    reportCycles(inspection, organisations, "parent", Bond.PART, of -> asList(of.parent()));
+    reportCycles(
+        inspection, organisations, "predecessors", Bond.SUCCESSOR, Organisation::predecessors);
     List<AdvisoryPlatform> platforms = inspection.register().platforms();
-    reportCycles(inspection, platforms, "predecessors", AdvisoryPlatform::predecessors);
-    reportCycles(inspection, platforms, "partOf", of -> asList(of.partOf()));
+    reportCycles(
+        inspection, platforms, "predecessors", Bond.SUCCESSOR, AdvisoryPlatform::predecessors);
+    reportCycles(inspection, platforms, "partOf", Bond.PART, of -> asList(of.partOf()));
     List<Signal> signals = inspection.register().signals();
-    reportCycles(inspection, signals, "mergedInto", of -> asList(of.mergedInto()));
+    reportCycles(inspection, signals, "mergedInto", Bond.MERGED, of -> asList(of.mergedInto()));
   }
 
   private static <T> ImmutableList<T> asList(Optional<T> optional) {
@@ -361,6 +370,7 @@ final class IdentityRules {
       Inspection inspection,
       List<T> elements,
       String attribute,
+      Bond bond,
       Function<T, ? extends Collection<? extends Id<?>>> next) {
     for (ImmutableList<T> cycle : ReferenceCycles.among(elements, next)) {
       ImmutableSet<Id<?>> others =
@@ -368,7 +378,8 @@ final class IdentityRules {
       inspection
           .report(cycle.get(0))
           .at(attribute)
-          .with("through", others.isEmpty() ? ImmutableSet.of(cycle.get(0).id()) : others);
+          .with("through", others.isEmpty() ? ImmutableSet.of(cycle.get(0).id()) : others)
+          .with("fault", bond);
     }
   }
 }

@@ -165,6 +165,7 @@ final class MandateRules {
                 "Where the allotment is for members only, a mandate must be on behalf of a member,"
                     + " or its holder be one, on each of its days.")
             .sources(Sources.NAMUR)
+            .arguments("party", "fault", "memberships")
             .silencedBy("outside-existence")
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
@@ -175,7 +176,7 @@ final class MandateRules {
                 "An ex officio mandate must lie within its holder’s tenure of that office, or a"
                     + " delegation of it.")
             .sources(Sources.NAMUR)
-            .arguments("office")
+            .arguments("holder", "office", "fault", "tenures")
             .silencedBy("outside-existence")
             .brokenBy("The delegate of the alderwoman sits one day after the delegation ended.")
             .keptBy("The delegate leaves on the last day of the delegation.")
@@ -659,13 +660,17 @@ final class MandateRules {
               .map(inspection.index()::members)
               .map(all -> seats.body().kind() == BodyKind.PLENARY ? all.withMembership() : all);
       if (members.isPresent()) {
+        OtherDays memberships = new OtherDays(party -> members.get().days(Id.of(party.value())));
         for (MandateGroup group : seats.terms().groups()) {
           if (group.allotment().membersOnly()) {
             seats
                 .recordedDays()
                 .certain(group.term())
                 .flatMap(seats::existing)
-                .ifPresent(days -> reportWithoutMembership(inspection, group, days, members.get()));
+                .ifPresent(
+                    days ->
+                        reportWithoutMembership(
+                            inspection, group, days, members.get(), memberships));
           }
         }
       }
@@ -673,14 +678,29 @@ final class MandateRules {
   }
 
   private static void reportWithoutMembership(
-      Inspection inspection, MandateGroup group, Term days, Members members) {
+      Inspection inspection,
+      MandateGroup group,
+      Term days,
+      Members members,
+      OtherDays memberships) {
     for (Mandate mandate : group.mandates()) {
       ImmutableList<Term> without = daysWithout(mandate, days, members);
       // Whoever is unknown is reported by another rule.
       if (!without.isEmpty() && isOfKnownParties(mandate, inspection.index())) {
+        Id<?> party = mandate.onBehalfOf().<Id<?>>map(id -> id).orElse(mandate.holder());
         without.stream()
             .filter(inspection::isToBeTold)
-            .forEach(each -> inspection.report(mandate).at("onBehalfOf").during(each));
+            .forEach(
+                each ->
+                    memberships.describe(
+                        inspection
+                            .report(mandate)
+                            .at("onBehalfOf")
+                            .during(each)
+                            .with("party", party),
+                        "memberships",
+                        party,
+                        each));
       }
     }
   }
@@ -727,6 +747,7 @@ final class MandateRules {
   private static void reportOutOfOffice(
       Inspection inspection, Seats seats, MandateGroup group, Term days, Office office) {
     OfficeHolders holders = inspection.index().holders(office);
+    OtherDays tenures = new OtherDays(person -> holders.days(Id.of(person.value())));
     for (Mandate mandate : group.mandates()) {
       if (seats.takesSeat(mandate)
           && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
@@ -734,11 +755,16 @@ final class MandateRules {
             .filter(inspection::isToBeTold)
             .forEach(
                 without ->
-                    inspection
-                        .report(mandate)
-                        .at("term")
-                        .during(without)
-                        .with("office", office.id()));
+                    tenures.describe(
+                        inspection
+                            .report(mandate)
+                            .at("term")
+                            .during(without)
+                            .with("holder", mandate.holder())
+                            .with("office", office.id()),
+                        "tenures",
+                        mandate.holder(),
+                        without));
       }
     }
   }

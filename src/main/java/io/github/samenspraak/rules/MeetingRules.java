@@ -33,6 +33,12 @@ final class MeetingRules {
 
   private static final RuleGroup AREA = RuleGroup.of("meetings", "0.1.0");
 
+  /** What came too late before a meeting, or too early after it. */
+  enum Disorder {
+    CONVENED,
+    APPROVED
+  }
+
   private MeetingRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -93,6 +99,8 @@ final class MeetingRules {
             .statement(
                 "A meeting must not be convened after it is held, nor its minutes approved before.")
             .sources(Source.CONSISTENCY)
+            .arguments("fault", "day")
+            .identifying("fault")
             .brokenBy("The minutes are approved on the day before the meeting.")
             .keptBy("The minutes are approved at the end of the meeting, on the same day.")
             .checkedBy(MeetingRules::meetingOrder));
@@ -276,12 +284,27 @@ final class MeetingRules {
 
   private static void meetingOrder(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
-      if (meeting.convenedOn().filter(meeting.heldOn()::isBefore).isPresent()) {
-        inspection.report(meeting).at("convenedOn");
-      }
-      if (meeting.minutesApprovedOn().filter(meeting.heldOn()::isAfter).isPresent()) {
-        inspection.report(meeting).at("minutesApprovedOn");
-      }
+      LocalDate held = meeting.heldOn();
+      meeting
+          .convenedOn()
+          .filter(held::isBefore)
+          .ifPresent(
+              day ->
+                  inspection
+                      .report(meeting)
+                      .at("convenedOn")
+                      .with("fault", Disorder.CONVENED)
+                      .with("day", day));
+      meeting
+          .minutesApprovedOn()
+          .filter(held::isAfter)
+          .ifPresent(
+              day ->
+                  inspection
+                      .report(meeting)
+                      .at("minutesApprovedOn")
+                      .with("fault", Disorder.APPROVED)
+                      .with("day", day));
     }
   }
 }

@@ -42,6 +42,18 @@ final class MemberRules {
 
   private static final RuleGroup AREA = RuleGroup.of("members", "0.1.0");
 
+  /** On which side of its limit a share lies. */
+  enum Excess {
+    TOO_FEW,
+    TOO_MANY
+  }
+
+  /** What has an even number. */
+  enum Even {
+    SEATS,
+    MEMBERS
+  }
+
   private MemberRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -60,7 +72,7 @@ final class MemberRules {
                 "On every day on which somebody sits on the seats that count, the shares that the"
                     + " plan sets must be kept.")
             .sources(Source.PRACTICE)
-            .arguments("allotments", "members", "seated", "limit")
+            .arguments("allotments", "members", "seated", "limit", "fault")
             .identifying("allotments")
             .brokenBy("5 of 11 members are individuals, for one day, where half must be.")
             .keptBy("5 of 10 members are individuals.")
@@ -71,7 +83,7 @@ final class MemberRules {
                 "Where the plan says so, its seats, or the members if it states no number of seats,"
                     + " should be an odd number.")
             .sources(Source.PRACTICE)
-            .arguments("number")
+            .arguments("number", "fault")
             .brokenBy("10 members sit, for one day, and the plan states no number of seats.")
             .keptBy("11 members sit; or 10 of the 11 seats that the plan states are taken.")
             .aboutMissing()
@@ -183,6 +195,7 @@ final class MemberRules {
                 plan,
                 of,
                 limit,
+                Excess.TOO_FEW,
                 largest.computeIfAbsent(of, any -> share(of, seats, seats.certain())),
                 (members, seated) -> !limit.isReachedBy(members, seated));
           }
@@ -194,6 +207,7 @@ final class MemberRules {
                 plan,
                 of,
                 limit,
+                Excess.TOO_MANY,
                 smallest.computeIfAbsent(of, any -> share(of, seats.certain(), seats)),
                 limit::isExceededBy);
           }
@@ -231,6 +245,7 @@ final class MemberRules {
       SeatPlan plan,
       ImmutableSet<String> allotments,
       Fraction limit,
+      Excess fault,
       Timeline<Share> share,
       BiPredicate<Integer, Integer> isWrong) {
     share
@@ -247,7 +262,8 @@ final class MemberRules {
                     .with("allotments", allotments.asList())
                     .with("members", stretch.value().members())
                     .with("seated", stretch.value().seated())
-                    .with("limit", limit));
+                    .with("limit", limit)
+                    .with("fault", fault));
   }
 
   private static void numberNotOdd(Inspection inspection) {
@@ -267,7 +283,13 @@ final class MemberRules {
   private static void reportEvenPlan(Inspection inspection, Seats seats, SeatPlan plan) {
     int cap = plan.seatCap().getAsInt();
     if (cap % 2 == 0) {
-      Report report = inspection.report(seats.body()).in(plan).at("seatCap").with("number", cap);
+      Report report =
+          inspection
+              .report(seats.body())
+              .in(plan)
+              .at("seatCap")
+              .with("number", cap)
+              .with("fault", Even.SEATS);
       seats.recordedDays().certain(plan.inForce()).ifPresent(report::during);
     }
   }
@@ -281,7 +303,11 @@ final class MemberRules {
                 (perhaps, certain) -> perhaps.equals(certain) ? perhaps : 0)
             .within(seats.days(plan), number -> number > 0 && number % 2 == 0)) {
       if (CompositionRules.isSettled(even.term(), seats, inspection)) {
-        inspection.report(seats.body()).during(even.term()).with("number", even.value());
+        inspection
+            .report(seats.body())
+            .during(even.term())
+            .with("number", even.value())
+            .with("fault", Even.MEMBERS);
       }
     }
   }

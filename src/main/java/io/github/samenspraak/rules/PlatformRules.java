@@ -45,7 +45,7 @@ final class PlatformRules {
                 "Where the charter says so, only a member on that day must take part in a working"
                     + " group.")
             .sources(Sources.NAMUR)
-            .arguments("participant")
+            .arguments("participant", "fault", "memberships")
             .identifying("participant")
             .silencedBy("outside-existence")
             .brokenBy("An organisation takes part for one day after it left the platform.")
@@ -135,6 +135,7 @@ final class PlatformRules {
               .inForce(platform.charters(), Charter::inForce)
               .map(charter -> charter.filter(Charter::participantsAreMembers).isPresent());
       Members members = inspection.index().members(platform);
+      OtherDays memberships = memberships(platform, inspection);
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
           recordedDays.certain(participation.term()).stream()
@@ -145,15 +146,25 @@ final class PlatformRules {
               .filter(inspection::isToBeTold)
               .forEach(
                   days ->
-                      inspection
-                          .report(group)
-                          .in(participation)
-                          .at("participant")
-                          .during(days)
-                          .with("participant", participation.participant()));
+                      memberships.describe(
+                          inspection
+                              .report(group)
+                              .in(participation)
+                              .at("participant")
+                              .during(days)
+                              .with("participant", participation.participant()),
+                          "memberships",
+                          participation.participant(),
+                          days));
         }
       }
     }
+  }
+
+  /** {@return the days on which people and organisations are members of a platform} */
+  static OtherDays memberships(AdvisoryPlatform platform, Inspection inspection) {
+    Members members = inspection.index().members(platform);
+    return new OtherDays(party -> members.days(Id.of(party.value())));
   }
 
   private static boolean isKnown(Id<? extends Party> party, Inspection inspection) {

@@ -32,7 +32,8 @@ public final class Sample {
     this.register = Suppliers.memoize(() -> RegisterReader.standard().read(json()));
   }
 
-  private static String document(String name) {
+  /** {@return the document with a name in the jar} */
+  static String document(String name) {
     // Only a class of this module can read its resources.
     try (InputStream in = Sample.class.getResourceAsStream(name + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

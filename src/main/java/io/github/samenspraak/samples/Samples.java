@@ -41,6 +41,14 @@ public final class Samples {
   }
 
   /**
+   * {@return a register to begin one’s own with, as JSON: a municipality, a platform that advises
+   * it, and a steering committee on which nobody sits yet}
+   */
+  public static String starter() {
+    return Sample.document("empty");
+  }
+
+  /**
    * {@return the social platform of Namur, to be looked at on 21 November 2026}
    *
    * <p>What is known of the case is all there. The Social Cohesion Service of the City set up the

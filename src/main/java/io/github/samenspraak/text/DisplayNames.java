@@ -8,17 +8,20 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  * finding.message(Locale.ENGLISH, DisplayNames.withoutPeople(index));
  * }</pre>
  *
- * <p>An element without a name of its own gets one: a mandate that of its holder, a meeting its
- * body and day, a signal its first words, unless it is {@linkplain Redaction confidential}. An id
- * that no element has stands for itself.
+ * <p>An element without a name of its own gets one: a mandate that of its holder and of the
+ * organisation that it is held for, a meeting its body and day, a signal its first words, unless it
+ * is {@linkplain Redaction confidential}. An id that no element has stands for itself. Within a
+ * text a name stands between quotation marks, unless it is that of a person, an organisation or an
+ * office, or is made of names and days of others. What has a code and no id, such as an allotment,
+ * is called by name as well.
  */
 public final class DisplayNames {
 
@@ -54,6 +60,8 @@ public final class DisplayNames {
   /** Whether people have numbers for names, and no id is shown. */
   private final boolean anonymous;
 
+  private final @Nullable CodedNames coded;
+
   private final Supplier<ImmutableMap<Id<?>, Integer>> numbers =
       Suppliers.memoize(this::numberPeople);
 
@@ -62,6 +70,7 @@ public final class DisplayNames {
     this.index = index;
     this.named = named;
     this.anonymous = anonymous;
+    this.coded = index == null ? null : new CodedNames(index);
   }
 
   /** {@return no names: every element is called by its id} */
@@ -79,8 +88,9 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the names of organisations, offices, platforms and their bodies, and of the parts of a
-   * policy} Any other element, such as a person or a mandate, has its id for a name.
+   * {@return the names of organisations, offices, platforms, their bodies, meetings and reports, of
+   * covenants, and of the parts of a policy} Any other element, such as a person, a mandate or a
+   * signal, has its id for a name.
    *
    * @param index of the register
    */
@@ -185,10 +195,60 @@ public final class DisplayNames {
   }
 
   private <T extends Identified> Optional<String> find(Class<T> type, Id<?> id, Locale locale) {
+    return findElement(type, id).map(element -> nameOf(element, locale));
+  }
+
+  /** {@return the element of a type with an id, if it may be named} */
+  private <T extends Identified> Optional<T> findElement(Class<T> type, Id<?> id) {
     return Optional.ofNullable(index)
         .flatMap(known -> known.find(type, Id.of(id.value())))
-        .filter(element -> named.test(ElementKind.of(element)))
-        .map(element -> nameOf(element, locale));
+        .filter(element -> named.test(ElementKind.of(element)));
+  }
+
+  /** {@return the name of the element with an id, or the id, as it stands within a text} */
+  String inText(Id<?> id, Locale locale) {
+    return findElement(Identified.class, id)
+        .map(element -> inText(element, nameOf(element, locale), locale))
+        .orElseGet(() -> unnamed(id));
+  }
+
+  /** {@return the name of the subject of a text, or its id, as it stands within the text} */
+  String inText(Subject subject, Locale locale) {
+    return find(subject.kind(), subject.id(), locale)
+        .map(name -> inText(subject.owner(), name, locale))
+        .orElseGet(() -> subject.id().map(this::unnamed).orElse(""));
+  }
+
+  private String inText(Object element, String name, Locale locale) {
+    boolean isWord =
+        element instanceof Body body && body.name().isEmpty()
+            || anonymous && isPersonal(ElementKind.of(element));
+    return !isWord && ElementKind.of(element).hasNameInQuotes()
+        ? LocalizedFormat.say("quoted", locale, name)
+        : name;
+  }
+
+  /**
+   * {@return an argument of a text in which codes, such as that of an allotment, are replaced by
+   * names as far as these are known}
+   *
+   * @param subject of the text, within which a code is known
+   * @param argument the name of the argument
+   * @param value the argument
+   */
+  Object withoutCodes(Subject subject, String argument, Object value) {
+    if (coded == null) {
+      return value;
+    }
+    if (value instanceof String code) {
+      return coded.find(subject.owner(), argument, code).orElse(value);
+    }
+    if (value instanceof Iterable<?> values) {
+      List<Object> names = new ArrayList<>();
+      values.forEach(each -> names.add(withoutCodes(subject, argument, each)));
+      return names;
+    }
+    return value;
   }
 
   private String nameOf(Object named, Locale locale) {
@@ -198,14 +258,17 @@ public final class DisplayNames {
       Id<?> id = ElementKind.idOf(element).orElseThrow();
       return LocalizedFormat.of(kind, locale) + " " + numbers.get().getOrDefault(id, 0);
     }
-    String name =
+    List<String> names =
         kind.nameAttributes().stream()
             .flatMap(attribute -> text(attribute, attribute.get(element), locale).stream())
-            .collect(Collectors.joining(", "));
-    if (name.isEmpty()) {
-      return LocalizedFormat.argument(kind, locale, this).toString();
+            .toList();
+    if (names.isEmpty()) {
+      return LocalizedFormat.of(kind, locale);
     }
-    return kind.isNamedByFirstWords() ? excerpt(name) : name;
+    String name = kind.isNamedByFirstWords() ? excerpt(names.get(0)) : names.get(0);
+    return names.size() == 1
+        ? name
+        : name + " (" + String.join(", ", names.subList(1, names.size())) + ")";
   }
 
   /** {@return the text of an attribute; absent if it is} */

@@ -72,6 +72,17 @@ public final class LocalizedFormat {
   }
 
   /**
+   * {@return a delay in words, such as "11 days late" or, of one that has not ended, "11 days late
+   * already"}
+   *
+   * @param delay the delay
+   * @param locale of the reader
+   */
+  public static String of(Delay delay, Locale locale) {
+    return say(delay.hasEnded() ? "delay.ended" : "delay.open", locale, delay.days());
+  }
+
+  /**
    * {@return a length of time in words, such as "six weeks" or "3 years"}
    *
    * @param length the length
@@ -158,12 +169,13 @@ public final class LocalizedFormat {
    */
   static Object argument(Object value, Locale locale, DisplayNames names) {
     if (value instanceof Id<?> id) {
-      return names.of(id, locale);
+      return names.inText(id, locale);
     }
     if (value instanceof Subject subject) {
-      return names
-          .find(subject.kind(), subject.id(), locale)
-          .orElseGet(() -> subject.id().map(names::unnamed).orElse(""));
+      return names.inText(subject, locale);
+    }
+    if (value instanceof Delay delay) {
+      return of(delay, locale);
     }
     if (value instanceof BigDecimal number) {
       return of(number, locale);

@@ -2,6 +2,7 @@ package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
@@ -9,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of a message in several languages, with named arguments.
  *
  * <p>It is a pattern of {@link MessageFormat} with names in place of numbers, so {@code {seats,
- * choice, 1#one seat|1<{seats} seats}} works. {@link LocalizedFormat} formats the arguments.
+ * choice, 1#one seat|1<{seats} seats}} works. Beside {@code choice}, which goes by numbers, there
+ * is {@code select}, which goes by constants: {@code {fault, select, GAP#a gap|OVERLAP#an
+ * overlap}}. What it selects is a pattern as well. {@link LocalizedFormat} formats the arguments.
  */
 public final class MessageTemplate {
 
@@ -50,7 +52,10 @@ public final class MessageTemplate {
 
   private void requirePattern(String code, String text) {
     try {
-      new MessageFormat(numbered(text), Locale.ROOT);
+      new MessageFormat(numbered(Selection.expand(text, name -> "")), Locale.ROOT);
+      for (String constant : Selection.constants(text)) {
+        new MessageFormat(numbered(Selection.expand(text, name -> constant)), Locale.ROOT);
+      }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "The message of " + code + " is no pattern: " + text + " (" + e.getMessage() + ")", e);
@@ -86,8 +91,9 @@ public final class MessageTemplate {
   public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
     Locale language = language(reader);
     Locale locale = LocalizedFormat.spoken(language);
-    return new MessageFormat(numbered(pattern.in(language)), locale)
-        .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
+    String selected = Selection.expand(pattern.in(language), name -> constant(arguments, name));
+    return new MessageFormat(numbered(selected), locale)
+        .format(names.stream().map(name -> word(name, arguments, locale, called)).toArray());
   }
 
   /** {@return the language in which a reader is told: never a part in one, the rest in another} */
@@ -98,8 +104,25 @@ public final class MessageTemplate {
     return isIn(Locale.ENGLISH) ? Locale.ENGLISH : pattern.languages().iterator().next();
   }
 
-  private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {
-    return argument == null ? "" : LocalizedFormat.argument(argument, locale, called);
+  /** {@return the name of the constant that is an argument, or a word that stands for one} */
+  private static String constant(Map<String, ?> arguments, String name) {
+    return arguments.get(name) instanceof Enum<?> constant
+        ? constant.name()
+        : String.valueOf(arguments.get(name));
+  }
+
+  private static Object word(
+      String name, Map<String, ?> arguments, Locale locale, DisplayNames called) {
+    Object argument = arguments.get(name);
+    if (argument == null) {
+      return "";
+    }
+    return LocalizedFormat.argument(
+        arguments.get("subject") instanceof Subject subject
+            ? called.withoutCodes(subject, name, argument)
+            : argument,
+        locale,
+        called);
   }
 
   /** {@return whether there is a pattern for a reader, in the language of the reader or in none} */

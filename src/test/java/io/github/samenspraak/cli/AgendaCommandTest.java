@@ -62,9 +62,10 @@ class AgendaCommandTest {
                 Responsible: Gemeente
 
             December 2025
-              · 31 December 2025: End of mandate mandate-bo on “Raad”
-                Responsible: Raad; held by Bo
-              · 31 December 2025: Appointment to one seat on “Raad” (Gekozen)
+              · 31 December 2025: End of mandate Bo (Opvang) on “Raad” (Sociaal overleg)
+                Responsible: Raad
+              · 31 December 2025: Appointment to one seat on “Raad” (Sociaal overleg,
+                Gekozen)
                 Responsible: Raad
               · 31 December 2025: Evaluation of the covenant “Nachtopvang” with Opvang
                 before extension 1
@@ -198,8 +199,8 @@ class AgendaCommandTest {
                 Responsible: Opvang; done on 1 April 2024
 
             March 2025
-              ✓ 1 March 2025: End of mandate mandate-cy on “Raad”
-                Responsible: Raad; held by Cy
+              ✓ 1 March 2025: End of mandate Cy (Opvang) on “Raad” (Sociaal overleg)
+                Responsible: Raad
 
             ✓ 1 done late, ✓ 4 done.
             """);
@@ -290,8 +291,8 @@ class AgendaCommandTest {
     assertThat(agenda(VILLAGE.typing(tooLong)))
         .contains(
             """
-              ! 30 June 2025: End of mandate mandate-bo on “Raad”
-                Responsible: Raad; last day: 31 December 2025; held by Bo
+              ! 30 June 2025: End of mandate Bo (Opvang) on “Raad” (Sociaal overleg)
+                Responsible: Raad; last day: 31 December 2025
             """);
   }
 

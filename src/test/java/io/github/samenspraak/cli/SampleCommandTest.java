@@ -18,6 +18,18 @@ class SampleCommandTest {
   }
 
   @Test
+  void theCommandPrintsARegisterToBeginWithInWhichNothingIsWrong() {
+    Session.Outcome outcome = Session.begin().run("sample", "empty");
+    assertThat(outcome.out()).isEqualTo(Samples.starter()).endsWith("}\n");
+    Session.Outcome checked = Session.begin().typing(outcome.out()).run("check", "-");
+    assertThat(checked.out())
+        .startsWith("Our municipality · 1 June 2025 · standard input\n1 organisation, 1 platform\n")
+        .contains("✓ Nothing found;");
+    assertThat(Session.begin().run("sample", "none").err())
+        .contains("antwerp-states-general or empty");
+  }
+
+  @Test
   void theCommandAsksForAName() {
     assertThat(Session.begin().run("sample"))
         .isEqualTo(

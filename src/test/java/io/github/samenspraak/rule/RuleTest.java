@@ -144,7 +144,8 @@ class RuleTest {
                             ImmutableMap.of(
                                 Locale.ENGLISH, "{seats} {when}", Locale.FRENCH, "{sièges}")))
                     .checkedBy(inspection -> {}))
-        .withMessage("The message of too-many names {si}; it may name [subject, when, seats].");
+        .withMessage(
+            "The message of too-many names {si}; it may name [subject, subjectKind, when, late, seats].");
   }
 
   @Test

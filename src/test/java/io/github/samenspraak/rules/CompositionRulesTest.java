@@ -560,10 +560,12 @@ class CompositionRulesTest {
 
     private static final ExpectedFinding OF_CHARTER =
         warning("council-decision-missing", "platform", "/platforms/0/charters/0/adoptedBy")
-            .during(from("2023-07-01"));
+            .during(from("2023-07-01"))
+            .with("fault", CompositionRules.Undecided.CHARTER);
 
     private static ExpectedFinding at(String place) {
-      return warning("council-decision-missing", "platform", place);
+      return warning("council-decision-missing", "platform", place)
+          .with("fault", CompositionRules.Undecided.FOUNDING);
     }
 
     @Test

@@ -350,7 +350,10 @@ class CouncilFieldCasesTest {
         .containsExactly(
             error("office-not-held", "m-w1", COUNCIL + "/mandates/0/term")
                 .during(on("2026-03-02"))
-                .with("office", id("alderman")));
+                .with("holder", id("w1"))
+                .with("office", id("alderman"))
+                .with("fault", OtherDays.Fault.OTHER_DAYS)
+                .with("tenures", List.of(term("2025-01-01", "2026-03-01"))));
   }
 
   private static Town delegate(Term mandate) {
@@ -794,7 +797,9 @@ class CouncilFieldCasesTest {
     Town town = advisory(4);
     town.platform().foundedBy(Optional.empty());
     assertThat(town.findings())
-        .containsExactly(warning("council-decision-missing", "platform", "/platforms/0/foundedBy"));
+        .containsExactly(
+            warning("council-decision-missing", "platform", "/platforms/0/foundedBy")
+                .with("fault", CompositionRules.Undecided.FOUNDING));
   }
 
   @Test

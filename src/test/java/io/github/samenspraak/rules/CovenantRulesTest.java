@@ -160,16 +160,24 @@ class CovenantRulesTest {
 
   private static ExpectedFinding wrongLength(
       String code, String place, String days, String lastDay) {
+    Term difference = Term.parse(days);
+    boolean isTooLong = difference.firstDayOrThrow().isAfter(day(lastDay));
     return error(code, "covenant", place)
-        .during(Term.parse(days))
+        .during(difference)
         .with("length", Period.ofYears(3))
-        .with("lastDay", day(lastDay));
+        .with("lastDay", day(lastDay))
+        .with("fault", isTooLong ? CovenantRules.Length.TOO_LONG : CovenantRules.Length.TOO_SHORT);
   }
 
   private static ExpectedFinding notAdjoining(String place, String days, String expected) {
     return error("extension-not-adjoining", "covenant", place + "/term")
         .during(Term.parse(days))
-        .with("expected", day(expected));
+        .with("expected", day(expected))
+        .with(
+            "fault",
+            Term.parse(days).firstDayOrThrow().isBefore(day(expected))
+                ? CovenantRules.Joint.OVERLAP
+                : CovenantRules.Joint.GAP);
   }
 
   private static ExpectedFinding oneTooMany(String place, Term days, int maximum) {
@@ -384,7 +392,8 @@ class CovenantRulesTest {
               error("extension-length", "covenant", FIRST + "/term")
                   .during(on("2028-12-31"))
                   .with("length", Period.ofYears(1))
-                  .with("lastDay", day("2028-12-31")));
+                  .with("lastDay", day("2028-12-31"))
+                  .with("fault", CovenantRules.Length.TOO_SHORT));
     }
   }
 
@@ -726,9 +735,12 @@ class CovenantRulesTest {
       return EXTENDED.scheme(id("scheme"), s -> s.inForce(term));
     }
 
-    private static final ExpectedFinding NOT_IN_FORCE =
-        error("scheme-not-in-force", "covenant", COVENANT + "/initialTerm")
-            .with("scheme", id("scheme"));
+    private static ExpectedFinding notInForce(Term inForce) {
+      return error("scheme-not-in-force", "covenant", COVENANT + "/initialTerm")
+          .with("scheme", id("scheme"))
+          .with("begins", day("2025-01-01"))
+          .with("inForce", inForce);
+    }
 
     @Test
     void aCovenantMayBeginOnTheFirstAndTheLastDayOfItsScheme() {
@@ -737,9 +749,10 @@ class CovenantRulesTest {
 
     @Test
     void itMayNotBeginADayBeforeOrAfter() {
-      assertThat(alwaysFound(inForce(from("2025-01-02")))).containsExactly(NOT_IN_FORCE);
+      assertThat(alwaysFound(inForce(from("2025-01-02"))))
+          .containsExactly(notInForce(from("2025-01-02")));
       assertThat(alwaysFound(inForce(term("2020-01-01", "2024-12-31"))))
-          .containsExactly(NOT_IN_FORCE);
+          .containsExactly(notInForce(term("2020-01-01", "2024-12-31")));
     }
   }
 
@@ -1038,7 +1051,8 @@ class CovenantRulesTest {
     void theReportThatCameFirstCounts() {
       ExpectedFinding second =
           error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1/year")
-              .with("year", Year.of(2025));
+              .with("year", Year.of(2025))
+              .with("fault", CovenantRules.Surplus.SECOND);
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-09-01"), covenantReport(2025, "2026-07-02"))))
@@ -1062,7 +1076,12 @@ class CovenantRulesTest {
     private static ExpectedFinding tooMany(int position, int year) {
       return error(
               "covenant-report-duplicated", "covenant", COVENANT + "/reports/" + position + "/year")
-          .with("year", Year.of(year));
+          .with("year", Year.of(year))
+          .with(
+              "fault",
+              year < 2025 || year > 2030
+                  ? CovenantRules.Surplus.NOT_RUNNING
+                  : CovenantRules.Surplus.SECOND);
     }
 
     private static EditableRegister alsoReported(int... years) {
@@ -1174,13 +1193,13 @@ class CovenantRulesTest {
       assertThat(finding.message(Locale.ENGLISH))
           .isEqualTo(
               "The report of covenant covenant for 2025, with a grant of €30,000.00,"
-                  + " lacked after 30 June 2026: financial statement, annual accounts; missing from"
-                  + " 1 July 2026 on.");
+                  + " lacked after 30 June 2026: financial statement, annual accounts; already"
+                  + " 144 days late.");
       assertThat(finding.message(Locale.forLanguageTag("nl")))
           .isEqualTo(
               "In het verslag van convenant covenant over 2025, met een subsidie van"
-                  + " €\u00a030.000,00, ontbrak na 30 juni 2026: financieel verslag, jaarrekening;"
-                  + " ontbrekend vanaf 1 juli 2026.");
+                  + " €\u00a030.000,00, ontbrak na 30 juni 2026: financieel verslag, jaarrekening; nu"
+                  + " al 144 dagen te laat.");
     }
   }
 
@@ -1209,7 +1228,12 @@ class CovenantRulesTest {
     private static ExpectedFinding tooLate(String place, String day, String ended) {
       return error("term-after-end", "covenant", COVENANT + place)
           .with("day", day(day))
-          .with("ended", day(ended));
+          .with("ended", day(ended))
+          .with(
+              "fault",
+              place.contains("extensions")
+                  ? CovenantRules.Late.EXTENSION
+                  : CovenantRules.Late.GRANT);
     }
 
     private static List<ExpectedFinding> tooLate(EditableRegister town) {

@@ -61,6 +61,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -406,6 +407,7 @@ class CycleRulesTest {
     private static ExpectedFinding late(Term days, String due) {
       return warning("conclusion-late", "debt-2025", REPORT_2025 + "/conclusions/1/adoptedOn")
           .during(days)
+          .with("workingGroup", id("debt"))
           .with("year", YEAR)
           .with("due", day(due));
     }
@@ -596,6 +598,7 @@ class CycleRulesTest {
                       "presentation-to-wrong-authority",
                       "report-2025",
                       REPORT_2025 + "/presentedTo")
+                  .with("presentedTo", id("province"))
                   .with("authority", id("city")));
     }
 
@@ -928,7 +931,9 @@ class CycleRulesTest {
       assertThat(findings(raisedOn("2025-05-03")))
           .containsExactly(
               warning("signal-from-outside", "mould", "/signals/1/raisedBy")
-                  .with("sender", id("province")));
+                  .with("sender", id("province"))
+                  .with("fault", OtherDays.Fault.OTHER_DAYS)
+                  .with("memberships", List.of(on("2025-05-02"))));
     }
 
     @Test
@@ -940,12 +945,26 @@ class CycleRulesTest {
   @Nested
   class Chronology {
 
+    private static final Pattern ANSWERS =
+        Pattern.compile("(answeredOn|inResponseTo|givenOn|discussedAt)$");
+
     private static ExpectedFinding tooEarly(
         String subject, String place, String day, String other, String otherDay) {
       return error("chronology", subject, place)
           .with("day", day(day))
+          .with("link", link(place))
           .with("other", id(other))
           .with("otherDay", day(otherDay));
+    }
+
+    /** In a list stands what something rests on. */
+    private static io.github.samenspraak.rules.Chronology.Link link(String place) {
+      if (place.matches(".*/[0-9]+")) {
+        return io.github.samenspraak.rules.Chronology.Link.RESTS_ON;
+      }
+      return ANSWERS.matcher(place).find()
+          ? io.github.samenspraak.rules.Chronology.Link.ANSWERS
+          : io.github.samenspraak.rules.Chronology.Link.COMES_AFTER;
     }
 
     private static EditableRegister conclusionOn(String adoptedOn) {
@@ -1348,6 +1367,11 @@ class CycleRulesTest {
         String subject, String place, String day, String otherDay) {
       return warning("decided-afterwards", subject, place)
           .during(Term.of(day(day), day(otherDay).minusDays(1)))
+          .with(
+              "fault",
+              place.endsWith("edBy")
+                  ? io.github.samenspraak.rules.DecidedAfterwards.Early.UNDECIDED
+                  : io.github.samenspraak.rules.DecidedAfterwards.Early.REPORT)
           .with("day", day(day))
           .with("otherDay", day(otherDay));
     }
@@ -1526,6 +1550,7 @@ class CycleRulesTest {
     private static ExpectedFinding late(Term days) {
       return error("advice-late", "request", "/adviceRequests/0")
           .during(days)
+          .with("requestedBy", id("city"))
           .with("due", day("2026-02-17"));
     }
 
@@ -1562,6 +1587,7 @@ class CycleRulesTest {
     private static ExpectedFinding waited(Term days, String due) {
       return error("advice-unanswered", "advice", "/advice/0/response")
           .during(days)
+          .with("addressedTo", id("city"))
           .with("due", day(due));
     }
 
@@ -1645,7 +1671,8 @@ class CycleRulesTest {
       Response silent = response("2025-07-10", outcome);
       assertThat(findings(answered(silent)))
           .containsExactly(
-              warning("departure-without-reasons", "advice", "/advice/0/response/reasons"));
+              warning("departure-without-reasons", "advice", "/advice/0/response/reasons")
+                  .with("outcome", outcome));
       assertThat(
               findings(
                   answered(Response.builder().from(silent).reasons(text("Geen geld.")).build())))
@@ -1762,10 +1789,12 @@ class CycleRulesTest {
   @Nested
   class InterpellationUnanswered {
 
-    private static ExpectedFinding waited(String attribute, Term days) {
+    private static ExpectedFinding waited(
+        String attribute, Term days, CycleRules.Unanswered fault) {
       return warning("interpellation-unanswered", "question", "/interpellations/0/" + attribute)
           .during(days)
-          .with("due", day("2026-05-05"));
+          .with("due", day("2026-05-05"))
+          .with("fault", fault);
     }
 
     private static EditableRegister answeredOn(EditableRegister town, String day) {
@@ -1776,7 +1805,7 @@ class CycleRulesTest {
     @Test
     void aYearAndADayIsADayTooLong() {
       assertThat(findings(answeredOn(COORDINATION, "2026-05-06")))
-          .containsExactly(waited("answeredOn", on("2026-05-06")));
+          .containsExactly(waited("answeredOn", on("2026-05-06"), CycleRules.Unanswered.LATE));
     }
 
     @Test
@@ -1790,7 +1819,8 @@ class CycleRulesTest {
               findings(
                   COORDINATION.interpellation(
                       id("question"), q -> q.discussedAt(Optional.empty()))))
-          .containsExactly(waited("discussedAt", from("2026-05-06")));
+          .containsExactly(
+              waited("discussedAt", from("2026-05-06"), CycleRules.Unanswered.UNDISCUSSED));
     }
 
     @Test
@@ -1798,7 +1828,8 @@ class CycleRulesTest {
       assertThat(findings(answeredOn(COORDINATION, null), day("2026-05-05")))
           .noneMatch(found -> found.subject().equals("question"));
       assertThat(findings(answeredOn(COORDINATION, null)))
-          .containsExactly(waited("answeredOn", from("2026-05-06")));
+          .containsExactly(
+              waited("answeredOn", from("2026-05-06"), CycleRules.Unanswered.UNANSWERED));
     }
 
     @Test

@@ -215,7 +215,10 @@ class FieldCasesTest {
                     "mandate-without-membership",
                     "m-1",
                     "/platforms/0/bodies/0/mandates/0/onBehalfOf")
-                .during(from("2025-01-01")));
+                .during(from("2025-01-01"))
+                .with("party", id("old"))
+                .with("fault", OtherDays.Fault.OTHER_DAYS)
+                .with("memberships", List.of(term("2020-01-01", "2024-12-31"))));
   }
 
   @Test
@@ -240,7 +243,10 @@ class FieldCasesTest {
                     "mandate-without-membership",
                     "m-1",
                     "/platforms/0/bodies/0/mandates/0/onBehalfOf")
-                .during(on("2024-12-31")));
+                .during(on("2024-12-31"))
+                .with("party", id("new"))
+                .with("fault", OtherDays.Fault.OTHER_DAYS)
+                .with("memberships", List.of(from("2025-01-01"))));
   }
 
   @Test
@@ -312,6 +318,7 @@ class FieldCasesTest {
                 .during(on("2024-12-31"))
                 .with("organisation", id("city")),
             warning("presentation-to-wrong-authority", "report", "/annualReports/0/presentedTo")
+                .with("presentedTo", id("city"))
                 .with("authority", id("old")));
   }
 

@@ -701,7 +701,14 @@ class IdentityRulesTest {
     private static ExpectedFinding ofItself(String subject, String place, String... through) {
       return error("part-of-itself", subject, place)
           .with(
-              "through", Arrays.stream(through).map(Id::of).collect(ImmutableSet.toImmutableSet()));
+              "through", Arrays.stream(through).map(Id::of).collect(ImmutableSet.toImmutableSet()))
+          .with(
+              "fault",
+              place.endsWith("predecessors")
+                  ? IdentityRules.Bond.SUCCESSOR
+                  : place.endsWith("mergedInto")
+                      ? IdentityRules.Bond.MERGED
+                      : IdentityRules.Bond.PART);
     }
 
     @Test

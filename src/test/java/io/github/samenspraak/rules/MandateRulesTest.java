@@ -948,11 +948,19 @@ class MandateRulesTest {
     }
   }
 
+  private static OtherDays.Fault fault(Term... otherDays) {
+    return otherDays.length == 0 ? OtherDays.Fault.NEVER : OtherDays.Fault.OTHER_DAYS;
+  }
+
   @Nested
   class MandateWithoutMembership {
 
-    private static ExpectedFinding without(Term days) {
-      return error("mandate-without-membership", "m-dirk", DIRK + "/onBehalfOf").during(days);
+    private static ExpectedFinding without(Term days, String party, Term... memberships) {
+      return error("mandate-without-membership", "m-dirk", DIRK + "/onBehalfOf")
+          .during(days)
+          .with("party", id(party))
+          .with("fault", fault(memberships))
+          .with("memberships", List.of(memberships));
     }
 
     private static EditableRegister tenantsLeaveOn(String lastDay) {
@@ -961,7 +969,8 @@ class MandateRulesTest {
 
     @Test
     void theOrganisationMustNotLeaveADayEarlier() {
-      assertThat(findings(tenantsLeaveOn("2029-06-29"))).containsExactly(without(on("2029-06-30")));
+      assertThat(findings(tenantsLeaveOn("2029-06-29")))
+          .containsExactly(without(on("2029-06-30"), "tenants", term("2023-07-01", "2029-06-29")));
     }
 
     @Test
@@ -972,7 +981,8 @@ class MandateRulesTest {
       assertThat(findings(town, day("2028-12-31")))
           .extracting(ExpectedFinding::code)
           .doesNotContain("mandate-without-membership");
-      assertThat(findings(town, day("2029-01-01"))).contains(without(from("2029-01-01")));
+      assertThat(findings(town, day("2029-01-01")))
+          .contains(without(from("2029-01-01"), "tenants", term("2023-07-01", "2028-12-31")));
     }
 
     @Test
@@ -983,7 +993,7 @@ class MandateRulesTest {
     @Test
     void theOrganisationMustBeAMemberOnTheFirstDay() {
       assertThat(findings(TOWN.membershipOf(id("tenants"), m -> m.term(from("2023-07-02")))))
-          .containsExactly(without(on("2023-07-01")));
+          .containsExactly(without(on("2023-07-01"), "tenants", from("2023-07-02")));
     }
 
     @Test
@@ -993,19 +1003,24 @@ class MandateRulesTest {
           .isEmpty();
       assertThat(
               findings(tenantsLeaveOn("2026-02-28").and(membership("tenants", from("2026-03-02")))))
-          .containsExactly(without(on("2026-03-01")));
+          .containsExactly(
+              without(
+                  on("2026-03-01"),
+                  "tenants",
+                  term("2023-07-01", "2026-02-28"),
+                  from("2026-03-02")));
     }
 
     @Test
     void anElectedMemberMustSitForAnOrganisation() {
       assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(Optional.empty()))))
-          .containsExactly(without(term("2023-07-01", "2029-06-30")));
+          .containsExactly(without(term("2023-07-01", "2029-06-30"), "dirk"));
     }
 
     @Test
     void anElectedMemberMustNotSitForTheProvince() {
       assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(id("province")))))
-          .containsExactly(without(term("2023-07-01", "2029-06-30")));
+          .containsExactly(without(term("2023-07-01", "2029-06-30"), "province"));
     }
   }
 
@@ -1021,10 +1036,14 @@ class MandateRulesTest {
                         tenure("anna", term("2023-07-01", "2026-02-28")),
                         tenure("greet", from("2026-03-01")))));
 
-    private static ExpectedFinding notHeld(String subject, String place, Term days) {
+    private static ExpectedFinding notHeld(
+        String subject, String place, Term days, String holder, Term... tenures) {
       return error("office-not-held", subject, place + "/term")
           .during(days)
-          .with("office", id("alderwoman"));
+          .with("holder", id(holder))
+          .with("office", id("alderwoman"))
+          .with("fault", fault(tenures))
+          .with("tenures", List.of(tenures));
     }
 
     private static EditableRegister annaAndGreetInTheChair(String lastDay, String firstDay) {
@@ -1039,13 +1058,15 @@ class MandateRulesTest {
     @Test
     void aChairDoesNotStayADayAfterLeavingOffice() {
       assertThat(findings(annaAndGreetInTheChair("2026-03-01", "2026-03-02")))
-          .containsExactly(notHeld("m-anna", ANNA, on("2026-03-01")));
+          .containsExactly(
+              notHeld("m-anna", ANNA, on("2026-03-01"), "anna", term("2023-07-01", "2026-02-28")));
     }
 
     @Test
     void aChairDoesNotBeginADayBeforeTakingOffice() {
       assertThat(findings(annaAndGreetInTheChair("2026-02-27", "2026-02-28")))
-          .containsExactly(notHeld("m-greet", ADDED, on("2026-02-28")));
+          .containsExactly(
+              notHeld("m-greet", ADDED, on("2026-02-28"), "greet", from("2026-03-01")));
     }
 
     @Test
@@ -1056,7 +1077,9 @@ class MandateRulesTest {
               o -> o.tenures(List.of(tenure("anna", term("2023-07-01", "2028-12-31")))));
       assertThat(findings(town)).isEmpty();
       assertThat(findings(town, day("2029-01-01")))
-          .contains(notHeld("m-anna", ANNA, from("2029-01-01")));
+          .contains(
+              notHeld(
+                  "m-anna", ANNA, from("2029-01-01"), "anna", term("2023-07-01", "2028-12-31")));
     }
 
     @Test
@@ -1090,7 +1113,10 @@ class MandateRulesTest {
                                           .build())
                                   .build())))
               .mandate(id("m-anna"), m -> m.holder(id("hugo")));
-      assertThat(findings(town)).containsExactly(notHeld("m-anna", ANNA, from("2026-03-01")));
+      assertThat(findings(town))
+          .containsExactly(
+              notHeld(
+                  "m-anna", ANNA, from("2026-03-01"), "hugo", term("2023-07-01", "2026-02-28")));
     }
 
     @Test
@@ -1110,13 +1136,16 @@ class MandateRulesTest {
                                           .build())
                                   .build())))
               .mandate(id("m-anna"), m -> m.holder(id("hugo")));
-      assertThat(findings(town)).containsExactly(notHeld("m-anna", ANNA, from("2026-03-01")));
+      assertThat(findings(town))
+          .containsExactly(
+              notHeld(
+                  "m-anna", ANNA, from("2026-03-01"), "hugo", term("2023-07-01", "2026-02-28")));
     }
 
     @Test
     void aPersonWhoNeverHeldTheOfficeHasNoSeatByIt() {
       assertThat(findings(TOWN.mandate(id("m-anna"), m -> m.holder(id("hugo")))))
-          .containsExactly(notHeld("m-anna", ANNA, from("2023-07-01")));
+          .containsExactly(notHeld("m-anna", ANNA, from("2023-07-01"), "hugo"));
     }
 
     @Test

@@ -1007,8 +1007,16 @@ class MeetingRulesTest {
   @Nested
   class MeetingOrder {
 
-    private static ExpectedFinding outOfOrder(String attribute) {
-      return error("meeting-order", "committee-meeting", "/meetings/4/" + attribute);
+    private static ExpectedFinding convened(String day) {
+      return error("meeting-order", "committee-meeting", "/meetings/4/convenedOn")
+          .with("fault", MeetingRules.Disorder.CONVENED)
+          .with("day", day(day));
+    }
+
+    private static ExpectedFinding approved(String day) {
+      return error("meeting-order", "committee-meeting", "/meetings/4/minutesApprovedOn")
+          .with("fault", MeetingRules.Disorder.APPROVED)
+          .with("day", day(day));
     }
 
     private static EditableRegister committeeMeeting(String convenedOn, String minutesApprovedOn) {
@@ -1024,13 +1032,13 @@ class MeetingRulesTest {
     @Test
     void noMinutesAreApprovedOnTheDayBefore() {
       assertThat(findings(committeeMeeting("2025-05-15", "2025-05-14")))
-          .containsExactly(outOfOrder("minutesApprovedOn"));
+          .containsExactly(approved("2025-05-14"));
     }
 
     @Test
     void noMeetingIsConvenedOnTheDayAfter() {
       assertThat(findings(committeeMeeting("2025-05-16", "2025-05-15")))
-          .containsExactly(outOfOrder("convenedOn"));
+          .containsExactly(convened("2025-05-16"));
     }
 
     @Test
@@ -1041,7 +1049,7 @@ class MeetingRulesTest {
     @Test
     void bothAreTwoFindings() {
       assertThat(findings(committeeMeeting("2025-05-16", "2025-05-14")))
-          .containsExactly(outOfOrder("convenedOn"), outOfOrder("minutesApprovedOn"));
+          .containsExactly(convened("2025-05-16"), approved("2025-05-14"));
     }
   }
 }

@@ -161,7 +161,10 @@ class MemberRulesTest {
           .with("allotments", List.of("elected"))
           .with("members", members)
           .with("seated", seated)
-          .with("limit", Fraction.of(1, 2));
+          .with("limit", Fraction.of(1, 2))
+          .with(
+              "fault",
+              2 * members < seated ? MemberRules.Excess.TOO_FEW : MemberRules.Excess.TOO_MANY);
     }
 
     private final EditableRegister atLeastHalf =
@@ -222,7 +225,12 @@ class MemberRulesTest {
   class NumberNotOdd {
 
     private static ExpectedFinding even(String place, Term days, int number) {
-      return warning("number-not-odd", "committee", place).during(days).with("number", number);
+      return warning("number-not-odd", "committee", place)
+          .during(days)
+          .with("number", number)
+          .with(
+              "fault",
+              place.endsWith("seatCap") ? MemberRules.Even.SEATS : MemberRules.Even.MEMBERS);
     }
 
     private final EditableRegister odd = composed(c -> c.oddNumber(true));

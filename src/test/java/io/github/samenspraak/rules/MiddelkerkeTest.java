@@ -82,12 +82,16 @@ class MiddelkerkeTest {
   }
 
   private static ExpectedFinding late(Term days, String due) {
-    return error("advice-late", "request", "/adviceRequests/0").during(days).with("due", day(due));
+    return error("advice-late", "request", "/adviceRequests/0")
+        .during(days)
+        .with("requestedBy", id("city"))
+        .with("due", day(due));
   }
 
   private static ExpectedFinding unanswered(Term days) {
     return error("advice-unanswered", "given", "/advice/0/response")
         .during(days)
+        .with("addressedTo", id("city"))
         .with("due", day("2025-03-05"));
   }
 

@@ -187,7 +187,10 @@ class MolenbeekSeniorsTest {
   void f1tenMembersAreAnEvenNumber() {
     assertThat(ofNine().individuals(SINCE_MARCH, 10, 10, Sex.M).findings())
         .containsExactly(
-            warning("number-not-odd", "council", COUNCIL).during(SINCE_MARCH).with("number", 10));
+            warning("number-not-odd", "council", COUNCIL)
+                .during(SINCE_MARCH)
+                .with("number", 10)
+                .with("fault", MemberRules.Even.MEMBERS));
   }
 
   @Test
@@ -199,7 +202,8 @@ class MolenbeekSeniorsTest {
                 .with("allotments", List.of("individuals"))
                 .with("members", 5)
                 .with("seated", 11)
-                .with("limit", Fraction.of(1, 2)));
+                .with("limit", Fraction.of(1, 2))
+                .with("fault", MemberRules.Excess.TOO_FEW));
   }
 
   @Test
@@ -254,7 +258,8 @@ class MolenbeekSeniorsTest {
                 .with(r -> r.addAdvice(answered(Outcome.NOT_FOLLOWED, Optional.empty())))
                 .findings())
         .containsExactly(
-            warning("departure-without-reasons", "advice", "/advice/0/response/reasons"));
+            warning("departure-without-reasons", "advice", "/advice/0/response/reasons")
+                .with("outcome", Outcome.NOT_FOLLOWED));
   }
 
   @Test

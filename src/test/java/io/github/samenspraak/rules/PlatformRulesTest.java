@@ -119,7 +119,9 @@ class PlatformRulesTest {
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/0/participant")
                   .during(on("2026-03-01"))
-                  .with("participant", id("neighbours")));
+                  .with("participant", id("neighbours"))
+                  .with("fault", OtherDays.Fault.OTHER_DAYS)
+                  .with("memberships", List.of(term("2023-07-01", "2026-02-28"))));
     }
 
     @Test
@@ -137,7 +139,9 @@ class PlatformRulesTest {
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/1/participant")
                   .during(from("2026-01-01"))
-                  .with("participant", id("province")));
+                  .with("participant", id("province"))
+                  .with("fault", OtherDays.Fault.NEVER)
+                  .with("memberships", List.of()));
     }
   }
 

@@ -59,6 +59,7 @@ class YearFieldCasesTest {
         .containsExactly(
             warning("conclusion-late", "debt-2025", "/annualReports/1/conclusions/1/adoptedOn")
                 .during(on("2025-12-16"))
+                .with("workingGroup", id("debt"))
                 .with("year", Year.of(2025))
                 .with("due", day("2025-12-15")));
     assertThat(agenda(town, ObligationKind.CONCLUSION))
@@ -175,6 +176,7 @@ class YearFieldCasesTest {
         .containsExactly(
             error("chronology", "report-2025", "/annualReports/1/answeredOn")
                 .with("day", day("2026-03-19"))
+                .with("link", Chronology.Link.ANSWERS)
                 .with("other", id("report-2025"))
                 .with("otherDay", day("2026-03-20")));
     assertThat(
@@ -183,6 +185,7 @@ class YearFieldCasesTest {
         .containsExactly(
             warning("decided-afterwards", "m-dirk", "/platforms/0/bodies/1/mandates/3/appointedBy")
                 .during(term("2023-07-01", "2023-11-30"))
+                .with("fault", DecidedAfterwards.Early.UNDECIDED)
                 .with("day", day("2023-07-01"))
                 .with("otherDay", day("2023-12-01")));
   }

@@ -93,9 +93,9 @@ class NamurTest {
                     + ": "
                     + obligation.message(Locale.ENGLISH))
         .containsExactly(
-            "2027-01-31 housing-group: Conclusion of “Working group on housing” for 2026",
-            "2027-01-31 work-group: Conclusion of “Working group on work” for 2026",
-            "2027-01-31 relations-group: Conclusion of “Working group on social relations” for 2026",
+            "2027-01-31 housing-group: Conclusion of “Working group on housing” for 2026 (Social platform of Namur)",
+            "2027-01-31 work-group: Conclusion of “Working group on work” for 2026 (Social platform of Namur)",
+            "2027-01-31 relations-group: Conclusion of “Working group on social relations” for 2026 (Social platform of Namur)",
             "2027-03-31 social-platform: Presentation to City of Namur of the annual report of"
                 + " “Social platform of Namur” for 2026",
             "2027-06-30 social-platform: Publication of the annual report of"

@@ -52,7 +52,7 @@ class DisplayNamesTest {
                           "mandateLength": "P1Y"}]
                       }],
                       "mandates": [
-                        {"id": "m-an", "holder": "an", "allotment": "all",
+                        {"id": "m-an", "holder": "an", "allotment": "all", "onBehalfOf": "shelter",
                          "term": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
                         {"id": "m-lost", "holder": "nobody", "allotment": "all",
                          "term": {"firstDay": "2025-06-01", "lastDay": "2025-12-31"}}
@@ -73,13 +73,13 @@ class DisplayNamesTest {
   @ParameterizedTest
   @CsvSource({
     "an, An Aerts, an",
-    "m-an, An Aerts, m-an",
+    "m-an, An Aerts (Abri), m-an",
     "m-lost, nobody, m-lost",
     "shelter, Abri, Abri",
     "committee, Comité, Comité",
     "platform, Overleg, Overleg",
     "shared, Bo Bos, shared",
-    "itself, 'itself, 1er mars 2025', itself",
+    "itself, itself (1er mars 2025), itself (1er mars 2025)",
     "nothing, nothing, nothing",
   })
   void callAnElementByItsNameByNoPersonsNameOrByItsId(String id, String all, String withoutPeople) {
@@ -114,8 +114,8 @@ class DisplayNamesTest {
   private static final Rule ABOUT_MANDATES =
       Rule.info("mandate-here")
           .statement("There may be mandates.")
-          .arguments("body", "people")
-          .message(Label.of("{subject} sits on {body}, as {people} do."))
+          .arguments("body", "allotment", "people")
+          .message(Label.of("{subject} sits on {body} ({allotment}), as {people} do."))
           .checkedBy(
               inspection ->
                   INDEX
@@ -125,6 +125,7 @@ class DisplayNamesTest {
                               inspection
                                   .report(mandate)
                                   .with("body", Id.of("committee"))
+                                  .with("allotment", "all")
                                   .with("people", List.of(Id.of("an"), Id.of("nothing")))));
 
   @Test
@@ -133,13 +134,13 @@ class DisplayNamesTest {
         RuleSet.of(ABOUT_MANDATES).check(INDEX, LocalDate.of(2025, 6, 1)).all().get(0);
 
     assertThat(finding.message(Locale.FRENCH))
-        .isEqualTo("m-an sits on committee, as an, nothing do.");
+        .isEqualTo("m-an sits on committee (all), as an, nothing do.");
     assertThat(finding.message(Locale.FRENCH, DisplayNames.ids()))
-        .isEqualTo("m-an sits on committee, as an, nothing do.");
+        .isEqualTo("m-an sits on committee (all), as an, nothing do.");
     assertThat(finding.message(Locale.forLanguageTag("nl"), WITHOUT_PEOPLE))
-        .isEqualTo("m-an sits on Stuurgroep, as an, nothing do.");
+        .isEqualTo("m-an sits on “Stuurgroep” (Allen), as an, nothing do.");
     assertThat(finding.message(Locale.forLanguageTag("nl"), ALL))
-        .isEqualTo("An Aerts sits on Stuurgroep, as An Aerts, nothing do.");
+        .isEqualTo("An Aerts (Opvang) sits on “Stuurgroep” (Allen), as An Aerts, nothing do.");
   }
 
   @Test
@@ -152,7 +153,7 @@ class DisplayNamesTest {
 
     assertThat(end.message(Locale.ENGLISH)).startsWith("End of mandate m-an on ");
     assertThat(end.message(Locale.ENGLISH, WITHOUT_PEOPLE)).startsWith("End of mandate m-an on ");
-    assertThat(end.message(Locale.ENGLISH, ALL)).startsWith("End of mandate An Aerts on ");
+    assertThat(end.message(Locale.ENGLISH, ALL)).startsWith("End of mandate An Aerts (Opvang) on ");
   }
 
   @Test

@@ -60,6 +60,11 @@ public record Environment(
     return new Environment(in, out, err, clock, language, terminal, colours);
   }
 
+  /** {@return this environment with another standard output, which is no terminal} */
+  Environment writingTo(FailureRecordingWriter other) {
+    return new Environment(in, other, err, clock, locale, false, false);
+  }
+
   public CliMessages messages() {
     return new CliMessages(locale);
   }

@@ -2,6 +2,8 @@ package io.github.samenspraak.cli.input;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.cli.text.ReasonException;
+import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.sheet.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +49,7 @@ record InputFiles(Environment environment, Workbooks workbooks) {
     ImmutableList<InputSource> found = below(folder).collect(ImmutableList.toImmutableList());
     String nothing = environment.messages().text("refused.nothing");
     return found.isEmpty()
-        ? Stream.of(InputSource.unreadable(folder.toString(), new IOException(nothing)))
+        ? Stream.of(InputSource.unreadable(folder.toString(), new ReasonException(nothing)))
         : found.stream();
   }
 
@@ -69,8 +71,23 @@ record InputFiles(Environment environment, Workbooks workbooks) {
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !Workbooks.isWorkbook(entry)) {
       return below(entry);
     }
-    return InputSource.hasNameOfRegisters(entry)
-        ? Stream.of(InputSource.file(entry, workbooks))
-        : Stream.empty();
+    // A link may lead back to a folder that it is in.
+    if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
+      return skipped(entry, "skipped.link");
+    }
+    if (!InputSource.hasNameOfRegisters(entry)) {
+      return Stream.empty();
+    }
+    return Files.exists(entry) && !Files.isRegularFile(entry) && !Files.isDirectory(entry)
+        ? skipped(entry, "skipped.no-file")
+        : Stream.of(InputSource.file(entry, workbooks));
+  }
+
+  /** Says that an entry of a folder is not read, which is no failure. */
+  private Stream<InputSource> skipped(Path entry, String reason) {
+    environment
+        .textErr()
+        .print(0, 0, StatusSymbol.DOUBTFUL.before(environment.messages().text(reason, entry)));
+    return Stream.empty();
   }
 }

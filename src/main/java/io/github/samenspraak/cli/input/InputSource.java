@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** A file or a stream from which documents are read. */
 interface InputSource {
 
-  Pattern DOCUMENT = Pattern.compile("(?i).+\\.json(\\.gz)?");
-  Pattern LINES = Pattern.compile("(?i).+\\.ndjson(\\.gz)?");
+  Pattern DOCUMENT = Pattern.compile("(?is).+\\.json(\\.gz)?");
+  Pattern LINES = Pattern.compile("(?is).+\\.ndjson(\\.gz)?");
 
   /** {@return the size in bytes; absent if it is not known beforehand} */
   OptionalLong size();

@@ -37,14 +37,38 @@ public final class RegisterArgument {
   public OpenedRegister open(Environment environment) {
     CliMessages messages = environment.messages();
     List<String> names = file().stream().toList();
-    if (names.stream().anyMatch(InputFiles::isFolder)) {
-      throw new CommandException(messages.text("refused.directory", names.get(0)));
-    }
+    requireNoFolder(names, messages);
     try (Inputs inputs = new Inputs(names, settings, environment)) {
       return inputs
           .findOnly(on.orElse(inputs.day()))
           .orElseThrow(() -> new CommandException(messages.text("refused.several", names.get(0))));
     }
+  }
+
+  /**
+   * Reads the one register of a file or of standard input, without the parts that cannot be.
+   *
+   * @throws CommandException if the document cannot be read, or holds no register or several
+   */
+  public static OpenedRegister openWhatIsThere(
+      String name, DayOption on, SettingOption settings, Environment environment) {
+    CliMessages messages = environment.messages();
+    requireNoFolder(List.of(name), messages);
+    try (Inputs inputs = new Inputs(List.of(name), settings, environment)) {
+      return inputs
+          .findWhatIsThere(on.orElse(inputs.day()))
+          .orElseThrow(() -> new CommandException(messages.text("refused.several", name)));
+    }
+  }
+
+  private static void requireNoFolder(List<String> names, CliMessages messages) {
+    names.stream()
+        .filter(InputFiles::isFolder)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new CommandException(messages.text("refused.directory", name));
+            });
   }
 
   /**

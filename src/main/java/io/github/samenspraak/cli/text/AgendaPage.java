@@ -13,12 +13,11 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import io.github.samenspraak.agenda.Obligation;
-import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
-import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Municipality;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prints the overdue obligations, those of each month, and how many there are in each state. */
 public record AgendaPage(
@@ -41,6 +40,27 @@ public record AgendaPage(
     printSummary();
   }
 
+  /**
+   * {@return a line that is fit for the subject of a mail, such as "Namur, 21 November 2026: 2
+   * overdue, 5 upcoming"}
+   */
+  public String line(Municipality municipality, LocalDate day) {
+    ImmutableMultiset<ObligationState> states = view.states();
+    String counted =
+        BY_URGENCY.stream()
+            .filter(states::contains)
+            .map(
+                state ->
+                    messages.text("count", states.count(state), messages.text("agenda." + state)))
+            .collect(Collectors.joining(", "));
+    return TextOutput.clean(
+        messages.text(
+            "summary.line",
+            messages.text(municipality.name()),
+            messages.text(day),
+            counted.isEmpty() ? messages.text("agenda.nothing") : counted));
+  }
+
   private void printCut(LocalDate day) {
     output.blank();
     output.print(
@@ -58,18 +78,9 @@ public record AgendaPage(
         INDENT,
         INDENT,
         StatusSymbol.of(view.state(obligation)).before(due),
-        Style.PLAIN.text(obligation.message(messages.locale())));
-    output.print(DEEPER, 0, Style.FAINT.text(messages.joined(details(obligation))));
-  }
-
-  private List<String> details(Obligation obligation) {
-    List<String> details =
-        new ArrayList<>(new ObligationDetails(names::of, messages).of(obligation, view.day()));
-    if (obligation.kind() == ObligationKind.MANDATE_END) {
-      details.add(
-          messages.text("agenda.holder", names.of(ElementKind.MANDATE, obligation.subject())));
-    }
-    return details;
+        Style.PLAIN.text(names.message(obligation)));
+    List<String> details = new ObligationDetails(names::of, messages).of(obligation, view.day());
+    output.print(DEEPER, 0, Style.FAINT.text(messages.joined(details)));
   }
 
   /**

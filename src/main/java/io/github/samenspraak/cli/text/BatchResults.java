@@ -35,12 +35,13 @@ public interface BatchResults {
   }
 
   /** A line of JSON for each result; the overview goes to standard error, for people. */
-  record Lines(PrintWriter out, TextOutput errors, CliMessages messages, RuleSet rules)
+  record Lines(
+      PrintWriter out, ResultsWriter writer, TextOutput errors, CliMessages messages, RuleSet rules)
       implements BatchResults {
 
     @Override
     public void print(CheckResult<Origin> checked) {
-      out.print(ResultsWriter.write(checked, messages.locale()));
+      out.print(writer.write(checked, messages.locale()));
     }
 
     @Override
@@ -49,15 +50,49 @@ public interface BatchResults {
     }
   }
 
+  /** A table for spreadsheets; the overview goes to standard error, for people. */
+  record Table(FindingsTable table, TextOutput errors, CliMessages messages, RuleSet rules)
+      implements BatchResults {
+
+    @Override
+    public void begin() {
+      table.begin();
+    }
+
+    @Override
+    public void print(CheckResult<Origin> checked) {
+      table.print(checked);
+    }
+
+    @Override
+    public void end(Overview overview) {
+      new OverviewPage(overview, rules, messages, errors).print();
+    }
+  }
+
+  /** Only a line about all registers together. */
+  record Summary(TextOutput output, CliMessages messages, RuleSet rules) implements BatchResults {
+
+    @Override
+    public void print(CheckResult<Origin> checked) {}
+
+    @Override
+    public void end(Overview overview) {
+      output.printLine(0, new OverviewPage(overview, rules, messages, output).line());
+    }
+  }
+
   /** One JSON document with all results and the overview. */
   final class Document implements BatchResults {
 
     private final PrintWriter out;
+    private final ResultsWriter writer;
     private final CliMessages messages;
     private String before = "";
 
-    public Document(PrintWriter out, CliMessages messages) {
+    public Document(PrintWriter out, ResultsWriter writer, CliMessages messages) {
       this.out = out;
+      this.writer = writer;
       this.messages = messages;
     }
 
@@ -68,7 +103,7 @@ public interface BatchResults {
 
     @Override
     public void print(CheckResult<Origin> checked) {
-      out.print(before + ResultsWriter.write(checked, messages.locale()));
+      out.print(before + writer.write(checked, messages.locale()));
       before = ",";
     }
 

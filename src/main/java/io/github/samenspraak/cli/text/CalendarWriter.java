@@ -103,7 +103,7 @@ public final class CalendarWriter {
    */
   public static CalendarWriter since(RegisterIndex index, CliMessages messages, Path earlier)
       throws IOException {
-    return new CalendarWriter(index, messages, PreviousCalendar.read(earlier));
+    return new CalendarWriter(index, messages, PreviousCalendar.read(earlier, messages));
   }
 
   /** {@return the calendar as text, with lines that end in CR and LF} */

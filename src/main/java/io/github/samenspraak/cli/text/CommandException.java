@@ -7,11 +7,13 @@ import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.register.ReadingProblem;
 import io.github.samenspraak.sheet.UnreadableWorkbookException;
+import java.io.EOFException;
 import java.io.PrintWriter;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 
 /** The reason for which a command cannot be carried out, in the language of the reader. */
 public final class CommandException extends RuntimeException {
@@ -50,9 +52,13 @@ public final class CommandException extends RuntimeException {
           : new CommandException(
               messages.text("refused.document", name, problems.size()), origin.file(), problems);
     }
-    return new CommandException(messages.text(reason(why), name, String.valueOf(why.getMessage())));
+    if (why instanceof ReasonException) {
+      return new CommandException(messages.text("refused.unreadable", name, why.getMessage()));
+    }
+    return new CommandException(messages.text(reason(why), name));
   }
 
+  // The messages of Java are in English, and say little to a reader.
   private static String reason(Throwable why) {
     if (why instanceof NoSuchFileException) {
       return "refused.no-such-file";
@@ -60,7 +66,10 @@ public final class CommandException extends RuntimeException {
     if (why instanceof AccessDeniedException) {
       return "refused.forbidden";
     }
-    return why instanceof OutOfMemoryError ? "refused.memory" : "refused.unreadable";
+    if (why instanceof EOFException || why instanceof ZipException) {
+      return "refused.gzip";
+    }
+    return why instanceof OutOfMemoryError ? "refused.memory" : "refused.unreadable.plain";
   }
 
   /**

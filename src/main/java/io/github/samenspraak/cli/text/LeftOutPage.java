@@ -23,6 +23,7 @@ public record LeftOutPage(
       output.printTitle(messages.text("left-out.title"));
       ProblemLine.groups(leftOut, LeftOutPage::likeness).forEach(this::print);
       output.print(INDENT, messages.text("left-out.meaning"));
+      output.blank();
     }
   }
 

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints how often each rule is broken in many registers, and how many registers there are. */
-record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
+public record OverviewPage(
+    Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
 
   private static final int GAP = 3;
 
-  void print() {
+  public void print() {
     for (Severity severity : Severity.values()) {
       printRuleCounts(
           severity,
@@ -91,6 +92,16 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
 
   /** Prints the number of registers, also by their most serious findings. */
   private void printSum() {
+    String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
+    output.print(0, INDENT, mark().before(messages.text("summary", sum(), checked)));
+  }
+
+  /** {@return the number of registers, on a line that is fit for the subject of a mail} */
+  public String line() {
+    return TextOutput.clean(sum());
+  }
+
+  private String sum() {
     String standing =
         Stream.of(
                 Arrays.stream(Severity.values())
@@ -102,12 +113,9 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
                 messages.counted("overview.incomplete", overview.incomplete()))
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
-    String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
-    String sum =
-        standing.isEmpty()
-            ? registers(0)
-            : messages.text("overview.sum", registers(overview.registers()), standing);
-    output.print(0, INDENT, mark().before(messages.text("summary", sum, checked)));
+    return standing.isEmpty()
+        ? registers(0)
+        : messages.text("overview.sum", registers(overview.registers()), standing);
   }
 
   private String registers(long count) {

@@ -48,7 +48,7 @@ final class PreviousCalendar {
    *
    * @throws IOException if the file cannot be read or holds no calendar
    */
-  static PreviousCalendar read(Path file) throws IOException {
+  static PreviousCalendar read(Path file, CliMessages messages) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
       List<VEvent> events = new CalendarBuilder().build(reader).getComponents("VEVENT");
       return new PreviousCalendar(
@@ -60,7 +60,7 @@ final class PreviousCalendar {
                       Function.identity(),
                       (first, second) -> first)));
     } catch (ParserException | IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new ReasonException(messages.text("refused.no-calendar"));
     }
   }
 

@@ -134,9 +134,7 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
   private String capacity(Mandate mandate) {
     if (mandate.heldAs() != HeldAs.MEMBER) {
       String members =
-          mandate.standsInFor().stream()
-              .map(member -> names.of(Mandate.class, member))
-              .collect(Collectors.joining(", "));
+          mandate.standsInFor().stream().map(names::ofHolder).collect(Collectors.joining(", "));
       return members.isEmpty()
           ? messages.text(mandate.heldAs())
           : messages.text("show.stands-in", messages.text(mandate.heldAs()), members);

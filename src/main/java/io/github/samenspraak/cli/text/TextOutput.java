@@ -69,9 +69,14 @@ public record TextOutput(PrintWriter out, boolean colours) {
   }
 
   /** Prints one line however long it is, so that other programs can take it apart. */
-  void printLine(int indent, StyledText... words) {
+  public void printLine(int indent, StyledText... words) {
     printLine(
         indent, Arrays.stream(words).map(each -> each.style().text(clean(each.text()))).toList());
+  }
+
+  /** Prints a text on one line, however long it is. */
+  public void printLine(int indent, String text) {
+    printLine(indent, Style.PLAIN.text(text));
   }
 
   /** Prints rows as a table, or each row as a paragraph if the table is too wide. */

@@ -366,7 +366,7 @@ class CalendarWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bo", "mandate-bo", "meeting", "signal"})
+  @ValueSource(strings = {"bo", "mandate-bo", "signal"})
   void theWriterNamesNoPersonInPlaceOfAnOrganisation(String id) {
     String mistaken =
         VillageDocuments.WITH_COVENANTS

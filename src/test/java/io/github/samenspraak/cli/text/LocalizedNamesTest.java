@@ -29,11 +29,11 @@ class LocalizedNamesTest {
     "OFFICE, alderman, Ambt “Schepen” (alderman)",
     "PLATFORM, platform, Platform “Sociaal overleg” (platform)",
     "STEERING_COMMITTEE, council, Stuurgroep “Raad” (council)",
-    "MANDATE, mandate-bo, Mandaat “Bo” (mandate-bo)",
+    "MANDATE, mandate-bo, Mandaat “Bo (Opvang)” (mandate-bo)",
     "WORKING_GROUP, housing, Werkgroep “Werkgroep wonen” (housing)",
-    "MEETING, meeting, 'Vergadering “Raad, 1 mei 2025” (meeting)'",
+    "MEETING, meeting, 'Vergadering “Raad (1 mei 2025)” (meeting)'",
     "SIGNAL, signal, Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)",
-    "ANNUAL_REPORT, report, Jaarverslag “2025” (report)",
+    "ANNUAL_REPORT, report, Jaarverslag “Sociaal overleg (2025)” (report)",
   })
   void itHeadsAnElementWithItsKindItsNameAndItsId(ElementKind kind, String id, String heading) {
     assertThat(NAMES.heading(kind, Optional.of(Id.of(id)))).isEqualTo(heading);
@@ -87,8 +87,8 @@ class LocalizedNamesTest {
     "SOCIAL_HOUSE, house, Sociaal Huis",
     "TARGET_GROUP, young, jongeren",
     "SERVICE, counter, Loket",
-    "ACCESSIBILITY_REVIEW, review-1, 'Loket, 1 februari 2025'",
-    "PARTICIPATION_ACTIVITY, focus-1, 'focusgroep, 2 juni 2024'",
+    "ACCESSIBILITY_REVIEW, review-1, Loket (1 februari 2025)",
+    "PARTICIPATION_ACTIVITY, focus-1, focusgroep (2 juni 2024)",
     "SUPPORT_PROGRAMME, support, Opvang",
     "FORUM, forum, Feest van het beleid",
     "FORUM_CONCLUSION, open, Meer buurtwerk.",
