@@ -113,20 +113,17 @@ final class RepresentedVotes {
   private void addDeputy(Attendance attendance) {
     Id<Person> person = MeetingBody.person(attendance);
     Set<Object> votes = deputies.computeIfAbsent(person, none -> new LinkedHashSet<>());
-    seats.ifPresent(
-        its -> {
-          addSeats(votes, its.votingSeatsRepresentedBy(person, day, people, enough));
-          addPools(its, person, votes);
-        });
+    seats.ifPresent(its -> addSeatsOfDeputy(its, person, votes));
     if (attendance.representative().isEmpty() || body.countsMembers(day)) {
       addSeatsHeldFor(attendance.party(), votes);
-      seats.ifPresent(its -> addPools(its, attendance.party(), votes));
+      seats.ifPresent(its -> addSeatsOfDeputy(its, attendance.party(), votes));
     }
     body.representedBy(person, day).forEach(party -> addMember(party, votes));
   }
 
-  /** Adds the votes of the allotments for all of which a party is a deputy, or has one. */
-  private void addPools(Seats seats, Id<? extends Party> party, Set<Object> votes) {
+  /** Adds the votes of the seats for which a party is a deputy, or has one. */
+  private void addSeatsOfDeputy(Seats seats, Id<? extends Party> party, Set<Object> votes) {
+    addSeats(votes, seats.votingSeatsRepresentedBy(party, day, people, enough));
     for (String allotment : seats.allotmentsOfDeputy(party, day)) {
       Pool pool = new Pool(allotment);
       pools.computeIfAbsent(

@@ -777,6 +777,23 @@ class MeetingRulesTest {
           .doesNotContain("quorum-not-met");
     }
 
+    @Test
+    void aProxyOfOneWhoseDeputySitsForItTakesNothing() {
+      Mandate forTenants = with(deputy("hugo", "m-dirk"), m -> m.onBehalfOf(id("university")));
+      EditableRegister town =
+          committeeWith(TOWN.and(forTenants), "els", "bert")
+              .meeting(
+                  id("spring"),
+                  m ->
+                      m.addAttendance(
+                          Attendance.builder()
+                              .party(id("university"))
+                              .presence(Presence.EXCUSED)
+                              .proxy(id("els"))
+                              .build()));
+      assertThat(findings(town)).contains(notMet(2, 5));
+    }
+
     /** It is not said who came for the university: perhaps not the deputy, who is excused. */
     @Test
     void anOrganisationStandsInForTheWholeAllotmentOfWhichItHasADeputy() {

@@ -10,7 +10,6 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.index.seats.DeputySeats.Deputised;
 import io.github.samenspraak.index.seats.MandatesByAllotment.RoleDays;
-import io.github.samenspraak.index.seats.StandInSeats.Represented;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
@@ -79,10 +78,11 @@ public final class Seats {
   private final Supplier<TermsByKey<Id<Person>, Mandate>> sittingByHolder;
   private final Supplier<ImmutableList<ImmutableList<Mandate>>> overlappingMandates;
   private final Supplier<DeputySeats<Id<Person>>> ofHolders;
-  private final Supplier<DeputySeats<Id<Person>>> ofDeputies;
+  private final Supplier<DeputySeats<Id<? extends Party>>> ofDeputies;
   private final Supplier<DeputySeats<Id<Organisation>>> ofOrganisations;
   private final Supplier<DeputySeats<String>> ofAllotments;
-  private final Supplier<Map<Id<?>, IntervalTree<AllotmentDays>>> deputiesOfAllotments;
+  private final Supplier<Map<Id<? extends Party>, IntervalTree<AllotmentDays>>>
+      deputiesOfAllotments;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
   private final Supplier<Set<Mandate>> standIns;
@@ -238,7 +238,8 @@ public final class Seats {
         .map(seat -> new Deputised<>(key.apply(seat), seat, seat.term()));
   }
 
-  private DeputySeats<Id<Person>> seatsOfDeputies() {
+  /** {@return the seats that deputies stand in for, by them and by whom they are deputies for} */
+  private DeputySeats<Id<? extends Party>> seatsOfDeputies() {
     StandInSeats named = new StandInSeats(body, this::takesSeat);
     return new DeputySeats<>(
         standIns().stream()
@@ -246,34 +247,34 @@ public final class Seats {
                 standIn ->
                     named
                         .of(standIn)
-                        .map(each -> new Deputised<>(standIn.holder(), each.seat(), each.term()))));
+                        .flatMap(
+                            each ->
+                                parties(standIn)
+                                    .map(
+                                        party ->
+                                            new Deputised<>(party, each.seat(), each.term())))));
   }
 
-  /** {@return the seats held for each organisation, and those that its deputies stand in for} */
+  /** {@return who holds a mandate, and for which organisation} */
+  private static Stream<Id<? extends Party>> parties(Mandate mandate) {
+    return Stream.concat(Stream.of(mandate.holder()), mandate.onBehalfOf().stream());
+  }
+
   private DeputySeats<Id<Organisation>> seatsOfOrganisations() {
-    StandInSeats named = new StandInSeats(body, this::takesSeat);
     return new DeputySeats<>(
         body.mandates().stream()
-            .filter(mandate -> mandate.onBehalfOf().isPresent())
+            .filter(this::takesSeat)
             .flatMap(
-                mandate ->
-                    (takesSeat(mandate)
-                            ? Stream.of(new Represented(mandate, mandate.term()))
-                            : named.of(mandate))
-                        .map(
-                            each ->
-                                new Deputised<>(
-                                    mandate.onBehalfOf().orElseThrow(),
-                                    each.seat(),
-                                    each.term()))));
+                seat ->
+                    seat.onBehalfOf().stream()
+                        .map(organisation -> new Deputised<>(organisation, seat, seat.term()))));
   }
 
-  /** By the deputies, and by the organisations on whose behalf they are deputies. */
-  private Map<Id<?>, IntervalTree<AllotmentDays>> findDeputiesOfAllotments() {
-    Map<Id<?>, Map<String, List<Term>>> terms = new HashMap<>();
+  private Map<Id<? extends Party>, IntervalTree<AllotmentDays>> findDeputiesOfAllotments() {
+    Map<Id<? extends Party>, Map<String, List<Term>>> terms = new HashMap<>();
     for (Mandate standIn : standIns()) {
       if (standIn.standsInFor().isEmpty()) {
-        Stream.<Id<?>>concat(Stream.of(standIn.holder()), standIn.onBehalfOf().stream())
+        parties(standIn)
             .forEach(
                 party ->
                     terms
@@ -629,21 +630,22 @@ public final class Seats {
 
   /**
    * {@return voting seats that a person can represent on a day as a substitute or a deputy who is
-   * named for them, while their holders are absent}
+   * named for them, while their holders are absent; of an organisation, those that somebody can
+   * represent on its behalf}
    *
-   * @param deputy any id of a person
+   * @param deputy any id of a person or an organisation
    * @param day the day
    * @param present the people who are present
    * @param most the largest number of seats to return
    */
   public Set<Mandate> votingSeatsRepresentedBy(
-      Id<Person> deputy, LocalDate day, Set<Id<Person>> present, int most) {
+      Id<? extends Party> deputy, LocalDate day, Set<Id<Person>> present, int most) {
     return ofDeputies.get().seats(deputy, day, present, votingOn(day), most);
   }
 
   /**
-   * {@return voting seats that an organisation can represent on a day while their holders are
-   * absent: those that are held, or that somebody stands in for, on its behalf}
+   * {@return voting seats that are held on behalf of an organisation on a day, and whose holders
+   * are absent}
    *
    * @param organisation any id of an organisation
    * @param day the day
