@@ -49,6 +49,7 @@ class ReadmeTest {
               Stream.of(
                       "changing-a-register",
                       "covenants-and-money",
+                      "dossier",
                       "forms-and-drafts",
                       "plans-and-commitments",
                       "storage-and-retention",
@@ -175,6 +176,7 @@ class ReadmeTest {
             "io.github.samenspraak.batch",
             "io.github.samenspraak.covenant",
             "io.github.samenspraak.cycle",
+            "io.github.samenspraak.dossier",
             "io.github.samenspraak.index",
             "io.github.samenspraak.index.seats",
             "io.github.samenspraak.json",

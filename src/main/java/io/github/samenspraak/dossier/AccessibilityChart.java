@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The accessibility of a service: its average score from 1 to 5 on each of the seven criteria. */
-public final class AccessibilityChart extends DrawnFigure {
+public final class AccessibilityChart extends ChartDrawing {
 
   private static final int LOWEST = 1;
   private static final int HIGHEST = 5;
 
   private final AccessibilityProfile profile;
 
-  private AccessibilityChart(AccessibilityProfile profile, FigureSettings settings) {
+  private AccessibilityChart(AccessibilityProfile profile, DrawingSettings settings) {
     super(settings);
     this.profile = profile;
   }
@@ -35,7 +35,7 @@ public final class AccessibilityChart extends DrawnFigure {
    * @param profile its scores, with one review at least
    */
   public static AccessibilityChart of(AccessibilityProfile profile) {
-    return of(profile, FigureSettings.of(Term.parse("2000-01-01/2000-12-31")));
+    return of(profile, DrawingSettings.of(Term.parse("2000-01-01/2000-12-31")));
   }
 
   /**
@@ -44,7 +44,7 @@ public final class AccessibilityChart extends DrawnFigure {
    * @param profile its scores, with one review at least
    * @param settings the names
    */
-  public static AccessibilityChart of(AccessibilityProfile profile, FigureSettings settings) {
+  public static AccessibilityChart of(AccessibilityProfile profile, DrawingSettings settings) {
     return new AccessibilityChart(profile, settings);
   }
 
@@ -79,8 +79,8 @@ public final class AccessibilityChart extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
-    return new FigureTable(
+  DrawingTable table(DossierText text) {
+    return new DrawingTable(
         ImmutableList.of(text.text("column.criterion"), text.text("column.score")),
         profile.averages().entrySet().stream()
             .map(each -> ImmutableList.of(text.of(each.getKey()), text.of(each.getValue())))

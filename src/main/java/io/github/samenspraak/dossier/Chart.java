@@ -84,7 +84,15 @@ record Chart(
   }
 
   /** A bar, with a text in it and one that is shown when one points at it. */
-  record Bar(double from, double to, Fill fill, String text, String tip) {}
+  record Bar(double from, double to, Fill fill, String text, String tip) {
+
+    /** {@return the same bar, without its text if a mark would stand on it} */
+    Bar besides(List<Mark> marks) {
+      return marks.stream().anyMatch(mark -> mark.at() >= from - 1 && mark.at() <= to)
+          ? new Bar(from, to, fill, "", tip)
+          : this;
+    }
+  }
 
   /**
    * A mark on a row.
@@ -244,7 +252,7 @@ record Chart(
       label(out, Width.PAPER.shorten(row.label()), row.note(), Width.PAPER.css(), y);
     }
     int bars = y + LABEL;
-    row.bars().forEach(bar -> draw(out, bar, bars, BAR));
+    row.bars().forEach(bar -> draw(out, bar.besides(row.marks()), bars, BAR));
     row.below().forEach(bar -> draw(out, bar, bars + BAR + 2, BELOW - 2));
     for (Mark mark : row.marks()) {
       mark(out, mark.at(), bars + BAR / 2, mark.shape(), mark.tip());

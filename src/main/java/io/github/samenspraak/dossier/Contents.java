@@ -19,7 +19,6 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class Contents {
   private final Map<Finding, Integer> numbers = new HashMap<>();
   private final Optional<FindingComparison> comparison;
   private final ImmutableList<Obligation> due;
-  private final FigureSettings settings;
+  private final DrawingSettings settings;
 
   Contents(RegisterIndex index, Findings findings, LocalDate today, DossierOptions options) {
     this.index = index;
@@ -71,7 +70,7 @@ final class Contents {
     DisplayNames names =
         options.isNaming() ? DisplayNames.of(index) : DisplayNames.anonymous(index);
     this.settings =
-        FigureSettings.of(options.span().orElseGet(this::usualSpan))
+        DrawingSettings.of(options.span().orElseGet(this::usualSpan))
             .withToday(today)
             .withNames(names)
             .withFindings(shown);
@@ -89,7 +88,7 @@ final class Contents {
     return today;
   }
 
-  FigureSettings settings() {
+  DrawingSettings settings() {
     return settings;
   }
 
@@ -160,18 +159,27 @@ final class Contents {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return the days before those that are drawn, from the first fact on; absent without any} */
+  Optional<Term> earlier() {
+    LocalDate before = settings.span().firstDayOrThrow();
+    return firstYear()
+        .filter(year -> year < before.getYear())
+        .map(year -> Term.of(LocalDate.of(year, 1, 1), before.minusDays(1)));
+  }
+
+  private Optional<Integer> firstYear() {
+    return Stream.concat(bodies(), others())
+        .flatMap(term -> term.firstDay().stream())
+        .map(LocalDate::getYear)
+        .min(Comparator.naturalOrder());
+  }
+
   /** {@return the years around today of which the register has facts to draw} */
   private Term usualSpan() {
     int year = today.getYear();
-    List<Term> terms = Stream.concat(bodies(), others()).toList();
-    int first =
-        terms.stream()
-            .flatMap(term -> term.firstDay().stream())
-            .mapToInt(LocalDate::getYear)
-            .min()
-            .orElse(year);
+    int first = firstYear().orElse(year);
     int last =
-        terms.stream()
+        Stream.concat(bodies(), others())
             .flatMap(term -> term.lastDay().stream())
             .mapToInt(LocalDate::getYear)
             .max()

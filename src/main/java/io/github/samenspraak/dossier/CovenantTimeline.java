@@ -29,14 +29,14 @@ import java.util.stream.Stream;
  * The covenants of a register on a timeline: the initial term, the extensions and those still
  * possible, with evaluations, the day by which to decide, and refusals.
  */
-public final class CovenantTimeline extends DrawnFigure {
+public final class CovenantTimeline extends ChartDrawing {
 
   /** The most covenants that are drawn; the table has all. */
   private static final int MOST_ROWS = 60;
 
   private final RegisterIndex index;
 
-  private CovenantTimeline(RegisterIndex index, FigureSettings settings) {
+  private CovenantTimeline(RegisterIndex index, DrawingSettings settings) {
     super(settings);
     this.index = index;
   }
@@ -48,7 +48,7 @@ public final class CovenantTimeline extends DrawnFigure {
    * @param span the days to show, with a first and a last one
    */
   public static CovenantTimeline of(RegisterIndex index, Term span) {
-    return of(index, FigureSettings.of(span));
+    return of(index, DrawingSettings.of(span));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class CovenantTimeline extends DrawnFigure {
    * @param index of the register
    * @param settings the days to show, the names and the findings
    */
-  public static CovenantTimeline of(RegisterIndex index, FigureSettings settings) {
+  public static CovenantTimeline of(RegisterIndex index, DrawingSettings settings) {
     return new CovenantTimeline(index, settings);
   }
 
@@ -98,6 +98,11 @@ public final class CovenantTimeline extends DrawnFigure {
                     .filter(round -> round.extension().isEmpty())
                     .findFirst()
                     .flatMap(CovenantCourse.Round::decision));
+  }
+
+  @Override
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.of(of(index, settings().withSpan(days)));
   }
 
   @Override
@@ -173,8 +178,8 @@ public final class CovenantTimeline extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
-    return new FigureTable(
+  DrawingTable table(DossierText text) {
+    return new DrawingTable(
         ImmutableList.of(
             text.text("column.partners"),
             text.text("column.subject"),

@@ -26,10 +26,11 @@ import java.util.Set;
 record Fragment(
     Markup out, Contents contents, DossierText text, String prefix, Set<String> anchors) {
 
-  /** {@return an empty part of the same page} */
-  Fragment another() {
-    return new Fragment(new Markup(), contents, text, prefix, anchors);
-  }
+  /** The most findings that are told beside what they concern; all stand in their list. */
+  private static final int MOST_BESIDE = 8;
+
+  /** The most rows of a table; the others are counted. */
+  private static final int MOST_ROWS = 500;
 
   /** {@return the anchor with a name} */
   String anchor(String name) {
@@ -140,7 +141,7 @@ record Fragment(
   }
 
   /** Writes a figure with its title, its legend, its description and its table. */
-  void figure(DrawnFigure figure, int level, String anchor) {
+  void figure(ChartDrawing figure, int level, String anchor) {
     ImmutableList<Chart> charts = figure.charts(text);
     ImmutableList<Chart> pieces =
         charts.stream()
@@ -160,7 +161,14 @@ record Fragment(
       out.endLine();
     }
     out.endLine();
-    foldedTable(figure.table(text), title);
+    DrawingTable table = figure.table(text);
+    foldedTable(table, title, "figure.table");
+    contents
+        .earlier()
+        .flatMap(figure::during)
+        .map(earlier -> earlier.table(text).without(table))
+        .filter(earlier -> !earlier.rows().isEmpty())
+        .ifPresent(earlier -> foldedTable(earlier, title, "figure.earlier"));
   }
 
   private void legend(List<LegendEntry> entries) {
@@ -190,25 +198,29 @@ record Fragment(
   }
 
   /** Writes a table that one opens to see it. */
-  void foldedTable(FigureTable table, String caption) {
+  private void foldedTable(DrawingTable table, String caption, String summary) {
     out.start("details", "class", "table");
-    out.element("summary", text.text("figure.table", table.rows().size()));
+    out.element("summary", text.text(summary, table.rows().size()));
     table(table, caption);
     out.endLine();
   }
 
-  void table(FigureTable table, String caption) {
+  void table(DrawingTable table, String caption) {
     out.start("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
     out.start("table").element("caption", caption);
     out.start("thead").start("tr");
     table.columns().forEach(column -> out.element("th", column, "scope", "col"));
     out.end().end().start("tbody");
-    for (ImmutableList<String> row : table.rows()) {
+    int shown = Math.min(MOST_ROWS, table.rows().size());
+    for (ImmutableList<String> row : table.rows().subList(0, shown)) {
       out.start("tr").element("th", row.get(0), "scope", "row", "dir", "auto");
       row.subList(1, row.size()).forEach(cell -> out.element("td", cell, "dir", "auto"));
       out.endLine();
     }
     out.end().end().endLine();
+    if (shown < table.rows().size()) {
+      paragraph("note", text.text("figure.more", table.rows().size() - shown));
+    }
   }
 
   /** Writes the findings about some elements, each with a link to its place among all. */
@@ -227,8 +239,6 @@ record Fragment(
     }
     out.endLine();
   }
-
-  private static final int MOST_BESIDE = 8;
 
   private void beside(Finding finding) {
     String message = finding.message(text.locale(), text.names());

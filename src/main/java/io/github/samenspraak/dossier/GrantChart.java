@@ -24,11 +24,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What was granted under all covenants of a register for each year, paid, and is still to pay. */
-public final class GrantChart extends DrawnFigure {
+public final class GrantChart extends ChartDrawing {
 
   private final RegisterIndex index;
 
-  private GrantChart(RegisterIndex index, FigureSettings settings) {
+  private GrantChart(RegisterIndex index, DrawingSettings settings) {
     super(settings);
     this.index = index;
   }
@@ -40,7 +40,7 @@ public final class GrantChart extends DrawnFigure {
    * @param span the days whose years to show, with a first and a last one
    */
   public static GrantChart of(RegisterIndex index, Term span) {
-    return of(index, FigureSettings.of(span));
+    return of(index, DrawingSettings.of(span));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class GrantChart extends DrawnFigure {
    * @param index of the register
    * @param settings the days whose years to show, and the day by which to look at payments
    */
-  public static GrantChart of(RegisterIndex index, FigureSettings settings) {
+  public static GrantChart of(RegisterIndex index, DrawingSettings settings) {
     return new GrantChart(index, settings);
   }
 
@@ -94,6 +94,11 @@ public final class GrantChart extends DrawnFigure {
   }
 
   @Override
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.of(of(index, settings().withSpan(days)));
+  }
+
+  @Override
   String title(DossierText text) {
     Optional<Year> year = settings().today().map(Year::from);
     for (Map<Year, Sums> years : sums().values()) {
@@ -125,7 +130,7 @@ public final class GrantChart extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
+  DrawingTable table(DossierText text) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     sums()
         .values()
@@ -140,7 +145,7 @@ public final class GrantChart extends DrawnFigure {
                                 text.of(its.inKind()),
                                 text.of(its.paid()),
                                 text.of(its.toPay())))));
-    return new FigureTable(
+    return new DrawingTable(
         ImmutableList.of(
             text.text("column.year"),
             text.text("column.granted"),

@@ -80,7 +80,7 @@ final class HousesSection implements Section {
     List<ForumEdition> editions = forum.editionsInOrder();
     if (!editions.isEmpty()) {
       to.table(
-          new FigureTable(
+          new DrawingTable(
               ImmutableList.of(
                   text.text("column.edition"),
                   text.text("column.held-on"),

@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The evolution of one indicator of a poverty barometer, against its baseline and its target. */
-public final class IndicatorChart extends DrawnFigure {
+public final class IndicatorChart extends ChartDrawing {
 
   private final PovertyBarometer barometer;
   private final Indicator indicator;
   private final Evolution evolution;
 
-  private IndicatorChart(PovertyBarometer barometer, Indicator indicator, FigureSettings settings) {
+  private IndicatorChart(
+      PovertyBarometer barometer, Indicator indicator, DrawingSettings settings) {
     super(settings);
     this.barometer = barometer;
     this.indicator = indicator;
@@ -44,7 +45,7 @@ public final class IndicatorChart extends DrawnFigure {
    * @param span the days whose years to show, with a first and a last one
    */
   public static IndicatorChart of(PovertyBarometer barometer, Indicator indicator, Term span) {
-    return of(barometer, indicator, FigureSettings.of(span));
+    return of(barometer, indicator, DrawingSettings.of(span));
   }
 
   /**
@@ -55,7 +56,7 @@ public final class IndicatorChart extends DrawnFigure {
    * @param settings the days whose years to show, and the day up to which figures are known
    */
   public static IndicatorChart of(
-      PovertyBarometer barometer, Indicator indicator, FigureSettings settings) {
+      PovertyBarometer barometer, Indicator indicator, DrawingSettings settings) {
     return new IndicatorChart(barometer, indicator, settings);
   }
 
@@ -125,7 +126,7 @@ public final class IndicatorChart extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
+  DrawingTable table(DossierText text) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     indicator
         .baseline()
@@ -141,7 +142,7 @@ public final class IndicatorChart extends DrawnFigure {
         .ifPresent(
             value ->
                 rows.add(ImmutableList.of(text.text("indicator.target"), amount(value, text))));
-    return new FigureTable(
+    return new DrawingTable(
         ImmutableList.of(text.text("column.year"), text.text("column.value")), rows.build());
   }
 

@@ -66,10 +66,6 @@ final class Markup {
     return this;
   }
 
-  boolean isEmpty() {
-    return out.isEmpty();
-  }
-
   /** {@return all that was written} */
   @Override
   public String toString() {

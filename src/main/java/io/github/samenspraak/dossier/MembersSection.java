@@ -118,7 +118,7 @@ final class MembersSection implements Section {
     String title = text.text("members.offices");
     to.heading(3, title);
     to.table(
-        new FigureTable(
+        new DrawingTable(
             ImmutableList.of(
                 text.text("column.office"),
                 text.text("column.organisation"),

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The objectives of a plan with their actions on a timetable: planned, running, done, overdue. */
-public final class PlanTimetable extends DrawnFigure {
+public final class PlanTimetable extends ChartDrawing {
 
   /** The most rows that are drawn; the table has all actions. */
   private static final int MOST_ROWS = 60;
 
   private final PolicyPlan plan;
 
-  private PlanTimetable(PolicyPlan plan, FigureSettings settings) {
+  private PlanTimetable(PolicyPlan plan, DrawingSettings settings) {
     super(settings);
     this.plan = plan;
   }
@@ -36,7 +36,7 @@ public final class PlanTimetable extends DrawnFigure {
    * @param span the days to show, with a first and a last one
    */
   public static PlanTimetable of(PolicyPlan plan, Term span) {
-    return of(plan, FigureSettings.of(span));
+    return of(plan, DrawingSettings.of(span));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class PlanTimetable extends DrawnFigure {
    * @param plan the plan
    * @param settings the days to show, the names and the findings
    */
-  public static PlanTimetable of(PolicyPlan plan, FigureSettings settings) {
+  public static PlanTimetable of(PolicyPlan plan, DrawingSettings settings) {
     return new PlanTimetable(plan, settings);
   }
 
@@ -81,7 +81,7 @@ public final class PlanTimetable extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
+  DrawingTable table(DossierText text) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Objective objective : plan.objectives()) {
       objective
@@ -89,7 +89,7 @@ public final class PlanTimetable extends DrawnFigure {
           .forEach(
               each -> each.actions().forEach(action -> rows.add(tableRow(action, each, text))));
     }
-    return new FigureTable(
+    return new DrawingTable(
         ImmutableList.of(
             text.text("column.action"),
             text.text("column.objective"),

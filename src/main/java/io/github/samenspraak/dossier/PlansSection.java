@@ -31,11 +31,14 @@ final class PlansSection implements Section {
   public void write(Fragment to) {
     Contents contents = to.contents();
     for (PolicyPlan plan : contents.register().plans()) {
-      if (plan.objectives().isEmpty()) {
+      // Those from before the years that are drawn would be empty pictures.
+      if (plan.objectives().isEmpty() || !plan.term().overlaps(contents.settings().span())) {
         to.out().start("div", to.claim(to.anchor(plan)));
         to.out().start("h3");
         to.label(plan.title());
-        to.out().end().endLine();
+        to.out().end();
+        to.paragraph("note", to.text().of(plan.term()));
+        to.out().endLine();
       } else {
         to.figure(PlanTimetable.of(plan, contents.settings()), 3, to.anchor(plan));
       }
@@ -79,7 +82,7 @@ final class PlansSection implements Section {
     String title = text.text("plans.tests", tests.size());
     to.heading(3, title);
     to.table(
-        new FigureTable(
+        new DrawingTable(
             ImmutableList.of(
                 text.text("column.test"),
                 text.text("column.quick-scan"),

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * The target groups of a Social House, with the services that reach each; those that none reaches
  * first.
  */
-public final class ReachChart extends DrawnFigure {
+public final class ReachChart extends ChartDrawing {
 
   private final SocialHouse house;
 
-  private ReachChart(SocialHouse house, FigureSettings settings) {
+  private ReachChart(SocialHouse house, DrawingSettings settings) {
     super(settings);
     this.house = house;
   }
@@ -38,7 +38,7 @@ public final class ReachChart extends DrawnFigure {
    */
   public static ReachChart of(SocialHouse house) {
     // The figure has no days, and any settings have some.
-    return of(house, FigureSettings.of(Term.parse("2000-01-01/2000-12-31")));
+    return of(house, DrawingSettings.of(Term.parse("2000-01-01/2000-12-31")));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class ReachChart extends DrawnFigure {
    * @param house the house
    * @param settings the names
    */
-  public static ReachChart of(SocialHouse house, FigureSettings settings) {
+  public static ReachChart of(SocialHouse house, DrawingSettings settings) {
     return new ReachChart(house, settings);
   }
 
@@ -97,8 +97,8 @@ public final class ReachChart extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
-    return new FigureTable(
+  DrawingTable table(DossierText text) {
+    return new DrawingTable(
         Stream.concat(
                 Stream.of(text.text("column.service")),
                 house.targetGroups().stream().map(group -> text.of(group.name())))

@@ -48,7 +48,7 @@ import java.util.stream.Stream;
  * SeatTimeline.of(index.seats(body), Term.parse("2018-01-01/2030-12-31")).toSvg(Locale.FRENCH);
  * }</pre>
  */
-public final class SeatTimeline extends DrawnFigure {
+public final class SeatTimeline extends ChartDrawing {
 
   /** The most rows that are drawn; the others are counted. */
   private static final int MOST_ROWS = 60;
@@ -58,7 +58,7 @@ public final class SeatTimeline extends DrawnFigure {
   private final Supplier<ImmutableListMultimap<Id<Mandate>, Term>> tooManyDays =
       Suppliers.memoize(this::findTooManyDays);
 
-  private SeatTimeline(Seats seats, FigureSettings settings) {
+  private SeatTimeline(Seats seats, DrawingSettings settings) {
     super(settings);
     this.seats = seats;
     this.counts = SeatCount.of(seats);
@@ -71,7 +71,7 @@ public final class SeatTimeline extends DrawnFigure {
    * @param span the days to show, with a first and a last one
    */
   public static SeatTimeline of(Seats seats, Term span) {
-    return of(seats, FigureSettings.of(span));
+    return of(seats, DrawingSettings.of(span));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class SeatTimeline extends DrawnFigure {
    * @param seats the seats
    * @param settings the days to show, the names and the findings
    */
-  public static SeatTimeline of(Seats seats, FigureSettings settings) {
+  public static SeatTimeline of(Seats seats, DrawingSettings settings) {
     return new SeatTimeline(seats, settings);
   }
 
@@ -93,6 +93,11 @@ public final class SeatTimeline extends DrawnFigure {
     return settings()
         .today()
         .flatMap(day -> SeatCount.around(counts, day, each -> each.excess() > 0));
+  }
+
+  @Override
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.of(of(seats, settings().withSpan(days)));
   }
 
   @Override
@@ -143,14 +148,14 @@ public final class SeatTimeline extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
+  DrawingTable table(DossierText text) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Allotted allotted : allotted()) {
       for (Mandate mandate : allotted.mandates()) {
         rows.add(tableRow(mandate, allotted, text));
       }
     }
-    return new FigureTable(
+    return new DrawingTable(
         ImmutableList.of(
             text.text("column.holder"),
             text.text("column.seat"),

@@ -28,14 +28,14 @@ import java.util.stream.Stream;
  *
  * <p>Those that wait come first, the oldest before the others. Confidential signals are left out.
  */
-public final class SignalLanes extends DrawnFigure {
+public final class SignalLanes extends ChartDrawing {
 
   /** The most signals that are drawn; the table has all of the span. */
   private static final int MOST_ROWS = 20;
 
   private final RegisterIndex index;
 
-  private SignalLanes(RegisterIndex index, FigureSettings settings) {
+  private SignalLanes(RegisterIndex index, DrawingSettings settings) {
     super(settings);
     this.index = index;
   }
@@ -47,7 +47,7 @@ public final class SignalLanes extends DrawnFigure {
    * @param span the days to show, with a first and a last one
    */
   public static SignalLanes of(RegisterIndex index, Term span) {
-    return of(index, FigureSettings.of(span));
+    return of(index, DrawingSettings.of(span));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class SignalLanes extends DrawnFigure {
    * @param index of the register
    * @param settings the days to show, the day up to which signals wait, and the names
    */
-  public static SignalLanes of(RegisterIndex index, FigureSettings settings) {
+  public static SignalLanes of(RegisterIndex index, DrawingSettings settings) {
     return new SignalLanes(index, settings);
   }
 
@@ -116,12 +116,17 @@ public final class SignalLanes extends DrawnFigure {
     List<Way> all = ways().toList();
     Comparator<Way> byDay = Comparator.comparing(way -> way.signal().raisedOn());
     return Stream.concat(
-            all.stream().filter(Way::isWaiting).sorted(byDay),
+            all.stream().filter(Way::isWaiting).filter(this::isInSpanOrBefore).sorted(byDay),
             all.stream()
                 .filter(way -> !way.isWaiting())
                 .filter(way -> settings().span().contains(way.signal().raisedOn()))
                 .sorted(byDay.reversed()))
         .toList();
+  }
+
+  /** One that waits is shown however long it has waited. */
+  private boolean isInSpanOrBefore(Way way) {
+    return !way.signal().raisedOn().isAfter(settings().span().lastDay().orElseThrow());
   }
 
   /** {@return whether some signal waits} */
@@ -142,6 +147,11 @@ public final class SignalLanes extends DrawnFigure {
         .raisedBy()
         .map(id -> text.of(Party.class, id))
         .orElseGet(() -> text.text("signals.anonymous"));
+  }
+
+  @Override
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.of(of(index, settings().withSpan(days)));
   }
 
   @Override
@@ -179,8 +189,8 @@ public final class SignalLanes extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
-    return new FigureTable(
+  DrawingTable table(DossierText text) {
+    return new DrawingTable(
         ImmutableList.of(
             text.text("column.signal"),
             text.text("column.raised-by"),
@@ -235,13 +245,7 @@ public final class SignalLanes extends DrawnFigure {
     LocalDate treated = way.treated().orElse(day());
     List<Bar> bars = new ArrayList<>();
     between(raised, treated)
-        .flatMap(
-            days ->
-                axis.bar(
-                    days,
-                    Fill.WAITING,
-                    way.isWaiting() ? text.text("days", age(way)) : "",
-                    text.text("signals.waited", age(way))))
+        .flatMap(days -> axis.bar(days, Fill.WAITING, "", text.text("signals.waited", age(way))))
         .ifPresent(bars::add);
     if (!way.isWaiting()) {
       LocalDate heard = way.heard().orElse(way.answered().orElse(treated));
@@ -262,7 +266,8 @@ public final class SignalLanes extends DrawnFigure {
                         .stream());
     return Row.of(
         text.of(signal.text()),
-        DossierText.joined(sender, text.of(raised)),
+        DossierText.joined(
+            way.isWaiting() ? text.text("days", age(way)) : "", sender, text.of(raised)),
         bars,
         Stream.concat(marks, faults(signal.id(), Optional.of(Term.on(raised)), axis, text))
             .toList());

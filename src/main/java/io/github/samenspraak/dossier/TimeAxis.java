@@ -26,12 +26,12 @@ final class TimeAxis {
   /** With more years than this, only those that have their number have a line. */
   private static final int MOST_LINES = 40;
 
-  private final FigureSettings settings;
+  private final DrawingSettings settings;
   private final Term span;
   private final LocalDate firstDay;
   private final double days;
 
-  TimeAxis(FigureSettings settings) {
+  TimeAxis(DrawingSettings settings) {
     this.settings = settings;
     this.span = settings.span();
     this.firstDay = span.firstDayOrThrow();

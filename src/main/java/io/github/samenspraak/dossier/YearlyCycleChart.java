@@ -41,13 +41,13 @@ import java.util.stream.Stream;
  * What comes round every year on a platform: its meetings against what the charter asks, and each
  * step of the annual report, year by year: done, late, missing or still to come.
  */
-public final class YearlyCycleChart extends DrawnFigure {
+public final class YearlyCycleChart extends ChartDrawing {
 
   private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
   private final PlatformCycle cycle;
 
-  private YearlyCycleChart(PlatformCycle cycle, FigureSettings settings) {
+  private YearlyCycleChart(PlatformCycle cycle, DrawingSettings settings) {
     super(settings);
     this.cycle = cycle;
   }
@@ -59,7 +59,7 @@ public final class YearlyCycleChart extends DrawnFigure {
    * @param span the days whose years to show, with a first and a last one
    */
   public static YearlyCycleChart of(PlatformCycle cycle, Term span) {
-    return of(cycle, FigureSettings.of(span));
+    return of(cycle, DrawingSettings.of(span));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class YearlyCycleChart extends DrawnFigure {
    * @param cycle the cycle
    * @param settings the days whose years to show, and the names
    */
-  public static YearlyCycleChart of(PlatformCycle cycle, FigureSettings settings) {
+  public static YearlyCycleChart of(PlatformCycle cycle, DrawingSettings settings) {
     return new YearlyCycleChart(cycle, settings);
   }
 
@@ -252,6 +252,11 @@ public final class YearlyCycleChart extends DrawnFigure {
   }
 
   @Override
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.of(of(cycle, settings().withSpan(days)));
+  }
+
+  @Override
   String title(DossierText text) {
     String platform = text.of(AdvisoryPlatform.class, cycle.platform().id());
     List<Cell> cells =
@@ -278,11 +283,11 @@ public final class YearlyCycleChart extends DrawnFigure {
   }
 
   @Override
-  FigureTable table(DossierText text) {
+  DrawingTable table(DossierText text) {
     Map<String, SortedMap<Year, Cell>> steps = steps(text);
     SortedSet<Year> years = new TreeSet<>();
     steps.values().forEach(cells -> years.addAll(cells.keySet()));
-    return new FigureTable(
+    return new DrawingTable(
         ImmutableList.<String>builder()
             .add(text.text("column.year"))
             .addAll(steps.keySet())

@@ -2,7 +2,7 @@
  * The dossier: a register as one page that people open in a browser, print and send on.
  *
  * <p>{@link io.github.samenspraak.dossier.Dossier} writes the page. It stands alone: nothing is
- * loaded from elsewhere and no script runs. Each {@link io.github.samenspraak.dossier.Figure} of
+ * loaded from elsewhere and no script runs. Each {@link io.github.samenspraak.dossier.Drawing} of
  * the page can be used by itself too, such as {@link io.github.samenspraak.dossier.SeatTimeline}.
  *
  * <pre>{@code

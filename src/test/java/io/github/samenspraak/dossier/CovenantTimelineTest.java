@@ -19,7 +19,7 @@ class CovenantTimelineTest {
   private static CovenantTimeline on(String day) {
     return CovenantTimeline.of(
         INDEX,
-        FigureSettings.of(SPAN).withToday(LocalDate.parse(day)).withNames(DisplayNames.of(INDEX)));
+        DrawingSettings.of(SPAN).withToday(LocalDate.parse(day)).withNames(DisplayNames.of(INDEX)));
   }
 
   @Test
@@ -44,7 +44,7 @@ class CovenantTimelineTest {
 
     assertThat(
             CovenantTimeline.of(
-                    empty, FigureSettings.of(SPAN).withToday(LocalDate.of(2026, 11, 21)))
+                    empty, DrawingSettings.of(SPAN).withToday(LocalDate.of(2026, 11, 21)))
                 .title(Locale.ENGLISH))
         .isEqualTo("No covenant waits for a decision");
   }
@@ -60,7 +60,7 @@ class CovenantTimelineTest {
   @Test
   void theMoneyOfAYearIsItsTitle() {
     GrantChart chart =
-        GrantChart.of(INDEX, FigureSettings.of(SPAN).withToday(LocalDate.of(2026, 11, 21)));
+        GrantChart.of(INDEX, DrawingSettings.of(SPAN).withToday(LocalDate.of(2026, 11, 21)));
 
     assertThat(chart.title(Locale.ENGLISH))
         .isEqualTo("2026: €160,700.00 granted, €130,260.00 paid, €30,440.00 still to pay");

@@ -32,8 +32,8 @@ class FiguresTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Term SPAN = Term.parse("2018-01-01/2028-12-31");
 
-  private static FigureSettings settings(RegisterIndex index, LocalDate day) {
-    return FigureSettings.of(SPAN).withToday(day).withNames(DisplayNames.of(index));
+  private static DrawingSettings settings(RegisterIndex index, LocalDate day) {
+    return DrawingSettings.of(SPAN).withToday(day).withNames(DisplayNames.of(index));
   }
 
   // The yearly cycle.
@@ -155,7 +155,7 @@ class FiguresTest {
     assertThat(
             PlanTimetable.of(
                     Samples.kina().plans().get(0),
-                    FigureSettings.of(Term.parse("2008-01-01/2014-12-31"))
+                    DrawingSettings.of(Term.parse("2008-01-01/2014-12-31"))
                         .withToday(day)
                         .withNames(DisplayNames.of(index)))
                 .title(Locale.ENGLISH))
@@ -163,7 +163,7 @@ class FiguresTest {
     assertThat(
             PlanTimetable.of(
                     Samples.kina().plans().get(0),
-                    FigureSettings.of(Term.parse("2008-01-01/2014-12-31"))
+                    DrawingSettings.of(Term.parse("2008-01-01/2014-12-31"))
                         .withToday(LocalDate.of(2020, 1, 1)))
                 .title(Locale.ENGLISH))
         .contains("overdue");
@@ -186,7 +186,7 @@ class FiguresTest {
                 Facts.measurement("arope", 2025, latest),
                 Facts.measurement("arope", 2027, "99"))
             .build();
-    return IndicatorChart.of(barometer, share, FigureSettings.of(SPAN).withToday(TODAY));
+    return IndicatorChart.of(barometer, share, DrawingSettings.of(SPAN).withToday(TODAY));
   }
 
   @Test
@@ -220,22 +220,22 @@ class FiguresTest {
     assertThat(figure.isAnyLeftOut()).isTrue();
     assertThat(figure.table(Locale.ENGLISH))
         .isEqualTo(
-            new FigureTable(
+            new DrawingTable(
                 ImmutableList.of("Service", "young", "old"),
                 ImmutableList.of(ImmutableList.of("counter", "–", "✓"))));
   }
 
   // All of them.
 
-  static Stream<Figure> figures() {
+  static Stream<Drawing> figures() {
     return Samples.all().stream().flatMap(FiguresTest::figures);
   }
 
-  private static Stream<Figure> figures(Sample sample) {
+  private static Stream<Drawing> figures(Sample sample) {
     RegisterIndex index = RegisterIndex.of(sample.register(), sample.day());
     int year = sample.day().getYear();
-    FigureSettings settings =
-        FigureSettings.of(Term.of(LocalDate.of(year - 6, 1, 1), LocalDate.of(year + 2, 12, 31)))
+    DrawingSettings settings =
+        DrawingSettings.of(Term.of(LocalDate.of(year - 6, 1, 1), LocalDate.of(year + 2, 12, 31)))
             .withToday(sample.day())
             .withNames(DisplayNames.of(index));
     Register register = sample.register();
@@ -257,16 +257,16 @@ class FiguresTest {
                 .flatMap(house -> house.services().stream())
                 .map(index::profile)
                 .map(profile -> AccessibilityChart.of(profile, settings)))
-        .<Figure>flatMap(each -> each);
+        .<Drawing>flatMap(each -> each);
   }
 
   @ParameterizedTest
   @MethodSource("figures")
-  void eachHasATitleADescriptionATableAndADrawingInEveryLanguage(Figure figure) {
+  void eachHasATitleADescriptionATableAndADrawingInEveryLanguage(Drawing figure) {
     for (Locale language : Messages.LANGUAGES) {
       assertThat(figure.title(language)).isNotBlank().doesNotContain("{");
       assertThat(figure.description(language)).isNotBlank().doesNotContain("{");
-      FigureTable table = figure.table(language);
+      DrawingTable table = figure.table(language);
       assertThat(table.columns()).doesNotHaveDuplicates().noneMatch(String::isBlank);
       assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
       DossierPage svg = DossierPage.of(figure.toSvg(language));

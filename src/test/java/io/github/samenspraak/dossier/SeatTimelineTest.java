@@ -64,7 +64,7 @@ class SeatTimelineTest {
             .build();
     return SeatTimeline.of(
         RegisterIndex.of(register).seats().get(0),
-        FigureSettings.of(span).withToday(day("2026-06-01")));
+        DrawingSettings.of(span).withToday(day("2026-06-01")));
   }
 
   @Test
@@ -186,7 +186,7 @@ class SeatTimelineTest {
   @Test
   void aSpanNeedsBothDays() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FigureSettings.of(from("2024-01-01")))
+        .isThrownBy(() -> DrawingSettings.of(from("2024-01-01")))
         .withMessage("A figure cannot show 2024-01-01/.., which has no end.");
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What a figure shows of its facts: which days, since when they are past, by which names, and where
  * they break a rule.
  */
-public final class FigureSettings {
+public final class DrawingSettings {
 
   private final Term span;
   private final Optional<LocalDate> today;
@@ -26,7 +26,7 @@ public final class FigureSettings {
   private final ImmutableList<Finding> findings;
   private final Supplier<ImmutableListMultimap<Id<?>, Finding>> bySubject;
 
-  private FigureSettings(
+  private DrawingSettings(
       Term span, Optional<LocalDate> today, DisplayNames names, ImmutableList<Finding> findings) {
     this.span = span;
     this.today = today;
@@ -49,10 +49,10 @@ public final class FigureSettings {
    * @param span the days to show, with a first and a last one
    * @throws IllegalArgumentException if the span lacks its first or last day
    */
-  public static FigureSettings of(Term span) {
+  public static DrawingSettings of(Term span) {
     Preconditions.checkArgument(
         span.hasFirstDay() && !span.isOpen(), "A figure cannot show %s, which has no end.", span);
-    return new FigureSettings(span, Optional.empty(), DisplayNames.ids(), ImmutableList.of());
+    return new DrawingSettings(span, Optional.empty(), DisplayNames.ids(), ImmutableList.of());
   }
 
   /**
@@ -60,8 +60,8 @@ public final class FigureSettings {
    *
    * @param day today's date
    */
-  public FigureSettings withToday(LocalDate day) {
-    return new FigureSettings(span, Optional.of(day), names, findings);
+  public DrawingSettings withToday(LocalDate day) {
+    return new DrawingSettings(span, Optional.of(day), names, findings);
   }
 
   /**
@@ -69,8 +69,8 @@ public final class FigureSettings {
    *
    * @param called the names of elements
    */
-  public FigureSettings withNames(DisplayNames called) {
-    return new FigureSettings(span, today, called, findings);
+  public DrawingSettings withNames(DisplayNames called) {
+    return new DrawingSettings(span, today, called, findings);
   }
 
   /**
@@ -78,14 +78,24 @@ public final class FigureSettings {
    *
    * @param found the findings; those that are waived are not marked
    */
-  public FigureSettings withFindings(Iterable<Finding> found) {
+  public DrawingSettings withFindings(Iterable<Finding> found) {
     ImmutableList.Builder<Finding> open = ImmutableList.builder();
     for (Finding finding : found) {
       if (!finding.isWaived()) {
         open.add(finding);
       }
     }
-    return new FigureSettings(span, today, names, open.build());
+    return new DrawingSettings(span, today, names, open.build());
+  }
+
+  /**
+   * {@return these settings, with other days to show}
+   *
+   * @param days the days, with a first and a last one
+   * @throws IllegalArgumentException if they lack either
+   */
+  public DrawingSettings withSpan(Term days) {
+    return new DrawingSettings(of(days).span, today, names, findings);
   }
 
   /** {@return the days to show} */
@@ -116,6 +126,6 @@ public final class FigureSettings {
   /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
-    throw NotWritableException.by(FigureSettings.class);
+    throw NotWritableException.by(DrawingSettings.class);
   }
 }

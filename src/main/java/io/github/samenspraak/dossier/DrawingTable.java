@@ -3,6 +3,8 @@ package io.github.samenspraak.dossier;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.NotWritableException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The facts that a figure shows, as a table.
@@ -10,12 +12,20 @@ import io.github.samenspraak.value.NotWritableException;
  * @param columns the headings of the columns
  * @param rows the rows, each with as many cells as there are columns; the first cell names the row
  */
-public record FigureTable(
+public record DrawingTable(
     ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows) {
+
+  /** {@return this table without the rows that another has} */
+  DrawingTable without(DrawingTable other) {
+    Set<ImmutableList<String>> known = new HashSet<>(other.rows);
+    return new DrawingTable(
+        columns,
+        rows.stream().filter(row -> !known.contains(row)).collect(ImmutableList.toImmutableList()));
+  }
 
   /** Keeps a mapper from writing the parts of this record. */
   @JsonValue
   private Object toJson() {
-    throw NotWritableException.by(FigureTable.class);
+    throw NotWritableException.by(DrawingTable.class);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * for which one looks at it, its description says how to read it, and its table holds the same
  * facts for those who cannot see it, or want to copy them.
  */
-public interface Figure {
+public interface Drawing {
 
   /**
    * {@return the title, a sentence that says what is to be seen}
@@ -30,7 +30,7 @@ public interface Figure {
    *
    * @param locale of the reader; English if the library does not speak that language
    */
-  FigureTable table(Locale locale);
+  DrawingTable table(Locale locale);
 
   /**
    * {@return the figure as an SVG document of its own, with its title, its description and its

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A figure that is drawn as one chart or several, one below the other. */
-abstract sealed class DrawnFigure implements Figure
+abstract sealed class ChartDrawing implements Drawing
     permits AccessibilityChart,
         CovenantTimeline,
         GrantChart,
@@ -30,13 +30,13 @@ abstract sealed class DrawnFigure implements Figure
 
   private static final int SPACE = 16;
 
-  private final FigureSettings settings;
+  private final DrawingSettings settings;
 
-  DrawnFigure(FigureSettings settings) {
+  ChartDrawing(DrawingSettings settings) {
     this.settings = settings;
   }
 
-  final FigureSettings settings() {
+  final DrawingSettings settings() {
     return settings;
   }
 
@@ -48,7 +48,12 @@ abstract sealed class DrawnFigure implements Figure
 
   abstract String description(DossierText text);
 
-  abstract FigureTable table(DossierText text);
+  abstract DrawingTable table(DossierText text);
+
+  /** {@return the same figure of other days; absent if it shows all that there is anyhow} */
+  Optional<ChartDrawing> during(Term days) {
+    return Optional.empty();
+  }
 
   /** {@return the charts of the figure, one at least} */
   abstract ImmutableList<Chart> charts(DossierText text);
@@ -112,7 +117,7 @@ abstract sealed class DrawnFigure implements Figure
   }
 
   @Override
-  public final FigureTable table(Locale locale) {
+  public final DrawingTable table(Locale locale) {
     return table(text(locale));
   }
 
