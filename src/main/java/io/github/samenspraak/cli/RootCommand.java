@@ -31,6 +31,9 @@ final class RootCommand implements Callable<Integer> {
   /** The system property that asks for the stack trace of an internal error. */
   private static final String TRACE = "samenspraak.trace";
 
+  /** The shortest line that picocli can fill. */
+  private static final int SHORTEST_HELP_LINE = 55;
+
   @Spec private CommandSpec command;
 
   private final Environment environment;
@@ -76,6 +79,7 @@ final class RootCommand implements Callable<Integer> {
         });
     return line.setResourceBundle(messages.help())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, environment.width()))
         // The name of a file may begin with "@".
         .setExpandAtFiles(false)
         .setOut(environment.out())

@@ -56,6 +56,14 @@ sealed interface Expectation {
     }
   }
 
+  /** The number of a line, of which a document has several. */
+  record Line(int number) implements Expectation {
+    @Override
+    public String in(Locale locale) {
+      return Integer.toString(number);
+    }
+  }
+
   /** One of some texts, which are the same in every language. */
   record OneOf(ImmutableList<String> texts) implements Expectation {
     @Override

@@ -51,8 +51,8 @@ public final class Problem implements ReadingProblem {
 
   /** {@return the same problem of a document that is one line of a file} */
   Problem onLine(long number) {
-    return new Problem(
-        kind, place, Ints.saturatedCast(number), column, found.orElse(""), expected, remedy);
+    int line = Ints.saturatedCast(number);
+    return new Problem(kind, place, line, column, found.orElse(""), expected, remedy.onLine(line));
   }
 
   /** {@return the kind of the problem} */

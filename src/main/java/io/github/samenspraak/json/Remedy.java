@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.Expectation.Line;
 import io.github.samenspraak.json.Expectation.Verbatim;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -17,6 +18,11 @@ record Remedy(String key, ImmutableList<Expectation> arguments) {
   /** No remedy that is known. */
   static final Remedy NONE = new Remedy("", ImmutableList.of());
 
+  /** {@return a remedy without arguments} */
+  static Remedy of(String key) {
+    return new Remedy(key, ImmutableList.of());
+  }
+
   /** {@return a remedy with arguments that are the same in every language} */
   static Remedy of(String key, String... arguments) {
     return new Remedy(
@@ -26,9 +32,9 @@ record Remedy(String key, ImmutableList<Expectation> arguments) {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return a remedy with an argument that each language has words for} */
-  static Remedy of(String key, Expectation argument) {
-    return new Remedy(key, ImmutableList.of(argument));
+  /** {@return a remedy with arguments of any kind} */
+  static Remedy of(String key, Expectation... arguments) {
+    return new Remedy(key, ImmutableList.copyOf(arguments));
   }
 
   /**
@@ -38,6 +44,15 @@ record Remedy(String key, ImmutableList<Expectation> arguments) {
    */
   static Remedy write(String json) {
     return of("write", json);
+  }
+
+  /** {@return the same remedy in a document that is one line of a file} */
+  Remedy onLine(int line) {
+    return new Remedy(
+        key,
+        arguments.stream()
+            .map(argument -> argument instanceof Line ? new Line(line) : argument)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** {@return the remedy in the language of a reader; the empty string for none} */

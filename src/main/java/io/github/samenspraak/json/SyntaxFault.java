@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
 import com.google.common.base.CharMatcher;
+import io.github.samenspraak.json.Expectation.Line;
+import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.WrittenNumber;
 import java.math.BigDecimal;
@@ -58,9 +60,9 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
         ? Remedy.NONE
         : Remedy.of(
             "close",
-            finder.closing(),
-            finder.isInText() ? "\"" : Character.toString(finder.innermost()),
-            Integer.toString(finder.line(finder.isInText() ? finder.text : finder.open.peek())));
+            new Verbatim(finder.closing()),
+            new Verbatim(finder.isInText() ? "\"" : Character.toString(finder.innermost())),
+            finder.line(finder.isInText() ? finder.text : finder.open.getFirst()));
   }
 
   /** {@return what to do about what stands behind the end of a document} */
@@ -178,10 +180,10 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
       return bytes[opener] == '{' ? '}' : ']';
     }
 
-    int line(int offset) {
+    Line line(int offset) {
       DocumentBytes.Position position = document.position();
       position.moveTo(offset);
-      return position.line();
+      return new Line(position.line());
     }
 
     private boolean isBehindLongCharacter(int offset) {
@@ -245,8 +247,7 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
 
     private SyntaxFault inText(int offset, int character) {
       if (character == '\n' || character == '\r') {
-        return new SyntaxFault(
-            offset, NOTHING, Remedy.of("text-open", Integer.toString(line(text))));
+        return new SyntaxFault(offset, NOTHING, Remedy.of("text-open", line(text)));
       }
       if (character == '\t') {
         return here(offset, character, Remedy.write("\\t"));
@@ -287,9 +288,9 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
       int opener = open.getFirst();
       return Remedy.of(
           "unclosed",
-          Character.toString(innermost()),
-          Integer.toString(line(opener)),
-          Character.toString(closer(opener)));
+          new Verbatim(Character.toString(innermost())),
+          line(opener),
+          new Verbatim(Character.toString(closer(opener))));
     }
 
     private SyntaxFault elsewhere(int offset, int character) {

@@ -261,6 +261,7 @@ public final class DisplayNames {
     List<String> names =
         kind.nameAttributes().stream()
             .flatMap(attribute -> text(attribute, attribute.get(element), locale).stream())
+            .map(VisibleText::ofName)
             .toList();
     if (names.isEmpty()) {
       return LocalizedFormat.of(kind, locale);

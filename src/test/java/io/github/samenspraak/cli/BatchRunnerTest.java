@@ -91,7 +91,7 @@ class BatchRunnerTest {
                 """
                 ✗ region.ndjson:1 · Dorp · 1 error, 1 warning, 1 waived
                 ✗ region.ndjson:2 cannot be read: 1 problem.
-                    region.ndjson:2:2: The document ends here, too early.
+                    region.ndjson:2:2: The document ends here, too early. Missing at the end: }. The last { that is open stands on line 2.
                 ✓ region.ndjson:4 · Leeg · nothing found
 
                 ✗ Errors               registers    findings
@@ -113,7 +113,7 @@ class BatchRunnerTest {
             """
             ✗ region.ndjson:1 · Dorp · 1 fout, 1 waarschuwing, 1 gedoogd
             ✗ region.ndjson:2 kan niet gelezen worden: 1 probleem.
-                region.ndjson:2:2: Het document houdt hier te vroeg op.
+                region.ndjson:2:2: Het document houdt hier te vroeg op. Aan het einde ontbreekt: }. De laatste { die nog open is, staat op regel 2.
             ✓ region.ndjson:4 · Leeg · niets gevonden
 
             ✗ Fouten                 registers   bevindingen
@@ -206,7 +206,7 @@ class BatchRunnerTest {
 
     assertThat(outcome.out())
         .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 · Dorp · 6 left out\n    -:2:")
-        .contains("\n    and 9 more\n\n")
+        .contains("\n      The same 4 times more.\n\n")
         .endsWith(
             "✗ 2 registers: 2 with nothing found, 1 of them with something left out;\n"
                 + "  2 rules checked.\n");
@@ -267,7 +267,8 @@ class BatchRunnerTest {
   @Test
   void theCommandPrintsNoControlCharactersOfAName() throws IOException {
     String name = write("a.json", EMPTY.replace("Leeg", "\\u001b[2J\\nLeeg"));
-    assertThat(check(name, name).out()).startsWith("✓ a.json ·  [2J Leeg · nothing found\n✓ ");
+    assertThat(check(name, name).out())
+        .startsWith("✓ a.json · [U+001B][2J Leeg · nothing found\n✓ ");
   }
 
   @Test
@@ -352,7 +353,9 @@ class BatchRunnerTest {
         .endsWith(
             ",\"file\":\"region.ndjson\",\"line\":2,\"problems\":[{\"code\":\"cut-off\","
                 + "\"place\":\"\",\"line\":2,\"column\":2,"
-                + "\"message\":\"The document ends here, too early.\"}]}");
+                + "\"remedy\":\"Missing at the end: }. The last { that is open stands on line 2.\","
+                + "\"message\":\"The document ends here, too early. Missing at the end: }. The last {"
+                + " that is open stands on line 2.\"}]}");
     assertThat(written.get(3)).contains(",\"file\":\"region.ndjson\",\"line\":4,");
     assertThat(outcome.err())
         .startsWith("✗ Errors               registers    findings\n")

@@ -420,7 +420,7 @@ class CheckCommandTest {
     String escape =
         VillageDocuments.JSON.replace("\"nl\": \"Raad\"", "\"nl\": \"\\u001b[31mRaad\"");
     assertThat(check(VILLAGE.typing(escape)).out())
-        .contains("Steering committee “ [31mRaad” (council)")
+        .contains("Steering committee “[U+001B][31mRaad” (council)")
         .doesNotContain("\u001b");
   }
 

@@ -37,7 +37,8 @@ class CommandExceptionTest {
 
   @Test
   void theCommandNamesAFileWithAnImpossibleName() {
-    assertThat(Session.begin().run("check", "a\0b")).isEqualTo(refused("There is no file a b."));
+    assertThat(Session.begin().run("check", "a\0b"))
+        .isEqualTo(refused("There is no file a[U+0000]b."));
   }
 
   @Test

@@ -81,7 +81,7 @@ class ConfidentialSignalTest {
   }
 
   private static Session.Outcome run(String document, String... args) {
-    return new Session(new byte[0], TODAY, Locale.ENGLISH, false, false, RuleSet.standard())
+    return new Session(new byte[0], TODAY, Locale.ENGLISH, false, false, 80, RuleSet.standard())
         .typing(document)
         .run(args);
   }

@@ -13,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +179,59 @@ class LauncherTest {
     Session.Outcome expected = Session.begin().run(words);
     assertThat(expected.status()).isZero();
     assertThat(run(command, "")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LC_ALL", "LC_MESSAGES", "LANG"})
+  void theScriptSpeaksALanguageThatTheSystemHasNotGenerated(String variable) throws Exception {
+    keepNoArchive();
+    ProcessBuilder command = command("check", "nowhere.json");
+    command.environment().remove("LC_ALL");
+    command.environment().put("LANG", "xx_YY.UTF-8");
+    command.environment().put(variable, "fr_BE.UTF-8");
+
+    assertThat(run(command, ""))
+        .isEqualTo(Session.begin().in(Locale.FRENCH).run("check", "nowhere.json"));
+  }
+
+  @Test
+  void theScriptRunsInAnEmptyEnvironment() throws Exception {
+    keepNoArchive();
+    ProcessBuilder command = command("check", "nowhere.json");
+    String path = command.environment().get("PATH");
+    String java = command.environment().get("JAVA_HOME") + "/bin:";
+    command.environment().clear();
+    command.environment().put("PATH", java + path);
+
+    assertThat(run(command, "")).isEqualTo(Session.begin().run("check", "nowhere.json"));
+  }
+
+  @Test
+  void theScriptRemovesArchivesThatFitNothingAnyMoreAndWhatWasNotFinished() throws Exception {
+    Path unpacked = folder.toRealPath().resolve("unpacked");
+    Path bin = Files.createDirectories(unpacked.resolve("bin")).resolve("samenspraak");
+    Files.copy(script, bin, StandardCopyOption.COPY_ATTRIBUTES);
+    Path jar = Files.createDirectory(unpacked.resolve("lib")).resolve("samenspraak-1.jar");
+    Files.writeString(otherJava, OTHER_JAVA.replace("exit 7", "exit 0"));
+    ProcessBuilder command = withOtherJava("rules");
+    command.command().set(0, bin.toString());
+    Files.writeString(jar, "first");
+    run(command, "");
+    Path first = cached().get(0);
+    Path unfinished = age(Path.of(first.toString().replace(".none", ".Ab1Cd2")), 2);
+    Path recent = age(first.resolveSibling("1-1_2-2_3-3.jsa"), 20);
+    Path old = age(first.resolveSibling("1-1_2-2_4-4.jsa"), 40);
+
+    Files.writeString(jar, "second");
+    run(command, "");
+
+    assertThat(cached()).hasSize(2).contains(recent).doesNotContain(first, unfinished, old);
+  }
+
+  private static Path age(Path file, int days) throws IOException {
+    Files.writeString(file, "x");
+    return Files.setLastModifiedTime(
+        file, FileTime.from(Instant.now().minus(Duration.ofDays(days).plusHours(1))));
   }
 
   @Test

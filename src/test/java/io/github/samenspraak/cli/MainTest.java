@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -167,9 +168,18 @@ class MainTest {
   void theProgramHonoursNoColor() throws Exception {
     ImmutableMap<String, String> forced = ImmutableMap.of("CLICOLOR_FORCE", "1");
     assertThat(run(forced, "check").out()).contains("\u001b[");
+    assertThat(run(ImmutableMap.of("CLICOLOR_FORCE", "1", "NO_COLOR", ""), "check").out())
+        .contains("\u001b[");
     assertThat(run(ImmutableMap.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check").out())
         .startsWith("Namur")
         .doesNotContain("\u001b");
+  }
+
+  @Test
+  void theProgramSpeaksTheLanguageOfTheEnvironmentInLinesOfItsWidth() throws Exception {
+    ImmutableMap<String, String> narrow = ImmutableMap.of("LANG", "de_BE.UTF-8", "COLUMNS", "60");
+    assertThat(run(narrow, "check"))
+        .isEqualTo(Session.begin().in(Locale.GERMAN).inWidth(60).run("check"));
   }
 
   @Test

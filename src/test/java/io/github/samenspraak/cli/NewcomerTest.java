@@ -48,7 +48,10 @@ class NewcomerTest {
 
   private static String told(Path document, Locale language) {
     Session.Outcome outcome =
-        Session.begin().in(language).run("check", document.toString(), "--on", "2026-11-21");
+        Session.begin()
+            .in(language)
+            .inWidth(300)
+            .run("check", document.toString(), "--on", "2026-11-21");
     String folder = FOLDER + "/";
     return (outcome.err() + outcome.out()).replace(folder, "");
   }

@@ -2,6 +2,7 @@ package io.github.samenspraak.cli;
 
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.text.FailureRecordingWriter;
+import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,13 @@ import java.util.Locale;
 
 /** Runs commands in an environment that a test chooses. */
 public record Session(
-    byte[] in, LocalDate today, Locale locale, boolean terminal, boolean colours, RuleSet rules) {
+    byte[] in,
+    LocalDate today,
+    Locale locale,
+    boolean terminal,
+    boolean colours,
+    int width,
+    RuleSet rules) {
 
   /** The exit status and the output of a command. */
   public record Outcome(int status, String out, String err) {}
@@ -21,7 +28,13 @@ public record Session(
   /** {@return a session without input, on 1 June 2025, in English, and not at a terminal} */
   public static Session begin() {
     return new Session(
-        new byte[0], LocalDate.of(2025, 6, 1), Locale.ENGLISH, false, false, RuleSet.standard());
+        new byte[0],
+        LocalDate.of(2025, 6, 1),
+        Locale.ENGLISH,
+        false,
+        false,
+        TextOutput.USUAL_WIDTH,
+        RuleSet.standard());
   }
 
   public Session typing(String text) {
@@ -29,24 +42,29 @@ public record Session(
   }
 
   public Session typing(byte[] bytes) {
-    return new Session(bytes, today, locale, terminal, colours, rules);
+    return new Session(bytes, today, locale, terminal, colours, width, rules);
   }
 
   Session in(Locale language) {
-    return new Session(in, today, language, terminal, colours, rules);
+    return new Session(in, today, language, terminal, colours, width, rules);
   }
 
   Session atTerminal() {
-    return new Session(in, today, locale, true, colours, rules);
+    return new Session(in, today, locale, true, colours, width, rules);
   }
 
   Session inColours() {
-    return new Session(in, today, locale, terminal, true, rules);
+    return new Session(in, today, locale, terminal, true, width, rules);
   }
 
   /** {@return a session with other rules} */
   Session with(RuleSet others) {
-    return new Session(in, today, locale, terminal, colours, others);
+    return new Session(in, today, locale, terminal, colours, width, others);
+  }
+
+  /** {@return a session at lines of another width} */
+  public Session inWidth(int columns) {
+    return new Session(in, today, locale, terminal, colours, columns, rules);
   }
 
   public Outcome run(String... args) {
@@ -61,7 +79,8 @@ public record Session(
             clock,
             locale,
             terminal,
-            colours);
+            colours,
+            width);
     int status = RootCommand.run(environment, rules, args);
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -141,8 +141,8 @@ class ShowCommandTest {
                 Groupe logement : 1 participant, présidence : Accueil
 
             Signalements pas encore examinés : 1
-              La liste d’attente s’allonge. (signal) : signalé par Accueil le 1er avril
-                2025, à faire pour le 1er avril 2026
+              La liste d’attente s’allonge. (signal) : signalé par Accueil le
+                1er avril 2025, à faire pour le 1er avril 2026
 
             Fonctions
               Échevin  Commune  An  sans fin fixée

@@ -86,8 +86,8 @@ class ShowPolicyTest {
 
             Support by Opvang
               1 authority: Gemeente
-              Running tracks: planning 2, participation 1; 2 trainings, the last on 4 April
-                2025: Luisteren
+              Running tracks: planning 2, participation 1; 2 trainings, the last on
+                4 April 2025: Luisteren
 
             Feest van het beleid
               Held by Gemeente, Opvang; every 2 years
@@ -157,8 +157,8 @@ class ShowPolicyTest {
 
             Ondersteuning door Opvang
               1 bestuur: Gemeente
-              Lopende trajecten: planning 2, participatie 1; 2 vormingen, de laatste op 4
-                april 2025: Luisteren
+              Lopende trajecten: planning 2, participatie 1; 2 vormingen, de laatste op
+                4 april 2025: Luisteren
 
             Feest van het beleid
               Georganiseerd door Gemeente, Opvang; om de 2 jaar

@@ -75,7 +75,8 @@ class UnwritableOutputTest {
             Clock.systemUTC(),
             Locale.forLanguageTag(language),
             false,
-            false);
+            false,
+            80);
     return RootCommand.run(environment, RuleSet.standard(), words);
   }
 

@@ -599,7 +599,8 @@ class ResultMappersTest {
           "TraceWriter",
           "SamenspraakModule",
           "SamenspraakJackson2Module",
-          "Samples");
+          "Samples",
+          "VisibleText");
 
   static Stream<Named<Class<?>>> publicClasses() {
     return CompiledClasses.LIBRARY.stream()

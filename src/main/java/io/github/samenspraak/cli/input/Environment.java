@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * The streams, the clock, the language and the terminal of a command.
@@ -24,6 +23,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param locale the language of the reader
  * @param terminal whether standard output is a terminal
  * @param colours whether standard output takes colours
+ * @param width the columns of the terminal
  */
 public record Environment(
     InputStream in,
@@ -32,18 +32,25 @@ public record Environment(
     Clock clock,
     Locale locale,
     boolean terminal,
-    boolean colours) {
+    boolean colours,
+    int width) {
 
-  /** {@return the environment of this process} picocli knows NO_COLOR and the like. */
+  /** The system property by which the script says which language the environment asks for. */
+  private static final String LANGUAGE = "samenspraak.language";
+
+  /** {@return the environment of this process} */
   public static Environment ofThisProcess() {
+    Variables variables = new Variables(System.getenv());
+    boolean terminal = isTerminal(System.console());
     return new Environment(
         System.in,
         FailureRecordingWriter.to(FileDescriptor.out, "/dev/stdout"),
         FailureRecordingWriter.to(FileDescriptor.err, "/dev/stderr"),
         Clock.systemDefaultZone(),
-        Locale.getDefault(),
-        isTerminal(System.console()),
-        Ansi.AUTO.enabled());
+        variables.language(System.getProperty(LANGUAGE, "")).orElse(Locale.getDefault()),
+        terminal,
+        variables.colours(terminal, System.getProperty("os.name")),
+        variables.width());
   }
 
   /** From Java 22 on there is always a console, which knows whether it is a terminal. */
@@ -57,7 +64,7 @@ public record Environment(
 
   /** {@return this environment with a reader of another language} */
   public Environment in(Locale language) {
-    return new Environment(in, out, err, clock, language, terminal, colours);
+    return new Environment(in, out, err, clock, language, terminal, colours, width);
   }
 
   /** {@return this environment with another standard output, which is no terminal} */
@@ -75,12 +82,12 @@ public record Environment(
 
   /** {@return an output of text to standard output} */
   public TextOutput textOut() {
-    return new TextOutput(out, colours);
+    return new TextOutput(out, colours, width);
   }
 
   /** {@return an output of text to standard error, without colours as it may go to a file} */
   public TextOutput textErr() {
-    return new TextOutput(err, false);
+    return new TextOutput(err, false, width);
   }
 
   public ProgressLine progressLine() {

@@ -8,6 +8,7 @@ import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.text.Messages;
+import io.github.samenspraak.text.VisibleText;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NearestWord;
 import io.github.samenspraak.value.PartialDate;
@@ -66,7 +67,7 @@ public record CliMessages(Locale locale) {
   }
 
   public String text(Label label) {
-    return label.in(locale);
+    return VisibleText.ofName(label.in(locale));
   }
 
   public String text(LocalDate day) {

@@ -38,8 +38,8 @@ public record LeftOutPage(
     LeftOut first = alike.get(0);
     output.print(INDENT, INDENT, StatusSymbol.BAD.before(heading(first)));
     ProblemLine.printAll(first.problems(), document.file(), DEEPER, messages, output);
-    ProblemLine.printRest(
-        alike.size() - 1, Iterables.getLast(alike).line(), DEEPER, messages, output);
+    int lastLine = Iterables.getLast(alike).line();
+    ProblemLine.printRest(alike.size() - 1, first.line(), lastLine, DEEPER, messages, output);
   }
 
   /** {@return the kind and the id of an element, as far as they are known; else the place} */

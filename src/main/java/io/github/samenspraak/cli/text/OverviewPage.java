@@ -35,8 +35,7 @@ public record OverviewPage(
     if (!counts.isEmpty()) {
       StyledText heading =
           StatusSymbol.of(severity)
-              .before(
-                  Strings.padEnd(messages.text("overview.title." + severity), codeWidth(), ' '));
+              .before(padEnd(messages.text("overview.title." + severity), codeWidth()));
       output.printLine(
           0, heading, Style.FAINT.text(inColumn(registersTitle()) + inColumn(findingsTitle())));
       counts.forEach(this::printRuleCount);
@@ -45,7 +44,7 @@ public record OverviewPage(
   }
 
   private void printRuleCount(RuleCount count) {
-    String code = Strings.padEnd(count.rule().code(), codeWidth() + 1, ' ');
+    String code = padEnd(count.rule().code(), codeWidth() + 1);
     String registers = inColumn(messages.text("number", count.registers()));
     String findings = inColumn(messages.text("number", count.findings()));
     output.printLine(INDENT, Style.PLAIN.text(code + registers + findings));
@@ -53,8 +52,13 @@ public record OverviewPage(
 
   /** {@return a text at the right of a column as wide as the titles} */
   private String inColumn(String text) {
-    int width = GAP + Math.max(registersTitle().length(), findingsTitle().length());
-    return Strings.padStart(text, width, ' ');
+    int width =
+        GAP + Math.max(TextOutput.columns(registersTitle()), TextOutput.columns(findingsTitle()));
+    return Strings.repeat(" ", Math.max(0, width - TextOutput.columns(text))) + text;
+  }
+
+  private static String padEnd(String text, int width) {
+    return text + Strings.repeat(" ", Math.max(0, width - TextOutput.columns(text)));
   }
 
   private String registersTitle() {
@@ -67,7 +71,7 @@ public record OverviewPage(
 
   private int codeWidth() {
     return overview.brokenRules().stream()
-        .mapToInt(count -> count.rule().code().length())
+        .mapToInt(count -> TextOutput.columns(count.rule().code()))
         .max()
         .orElse(0);
   }

@@ -86,17 +86,20 @@ record ProblemLine(ReadingProblem problem, String file) {
       int indent,
       CliMessages messages,
       TextOutput output) {
-    new ProblemLine(alike.get(0), file).print(indent, messages, output);
-    printRest(alike.size() - 1, Iterables.getLast(alike).line(), indent, messages, output);
+    ReadingProblem first = alike.get(0);
+    int lastLine = Iterables.getLast(alike).line();
+    new ProblemLine(first, file).print(indent, messages, output);
+    printRest(alike.size() - 1, first.line(), lastLine, indent, messages, output);
   }
 
   /** Prints how many more there are of what was told, and the line of the last. */
   static void printRest(
-      int count, int lastLine, int indent, CliMessages messages, TextOutput output) {
+      int count, int firstLine, int lastLine, int indent, CliMessages messages, TextOutput output) {
     if (count > 0) {
+      String key = firstLine == lastLine ? "problem.rest.there" : "problem.rest";
       output.printLine(
           indent + TextOutput.INDENT,
-          Style.FAINT.text(messages.text("problem.rest", count, Integer.toString(lastLine))));
+          Style.FAINT.text(messages.text(key, count, Integer.toString(lastLine))));
     }
   }
 

@@ -137,7 +137,7 @@ record SocialHousesPage(RenderContext context, CliMessages messages) {
                         house.targetGroups().stream().map(TargetGroup::name).map(messages::text))),
                 house.services().stream().map(service -> row(service, house)))
             .toList();
-    if (TextOutput.fits(INDENT, table)) {
+    if (context.output().fits(INDENT, table)) {
       context.output().printRows(INDENT, table);
     } else {
       house.services().forEach(service -> printService(service, house));

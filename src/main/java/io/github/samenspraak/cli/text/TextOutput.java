@@ -2,6 +2,7 @@ package io.github.samenspraak.cli.text;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.text.VisibleText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +12,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Prints paragraphs and tables, in lines of at most {@value #WIDTH} columns and in colours if
- * asked.
+ * Prints paragraphs and tables, in lines of some width and in colours if asked.
  *
- * <p>A control character is printed as a space, so that a name in a document cannot give orders to
- * a terminal.
+ * <p>What is {@linkplain VisibleText hidden} in a text is printed by its number, so that a name in
+ * a document cannot give orders to a terminal.
+ *
+ * @param width the most columns of a line
  */
-public record TextOutput(PrintWriter out, boolean colours) {
+public record TextOutput(PrintWriter out, boolean colours, int width) {
 
-  static final int WIDTH = 80;
+  /** The width where nothing else is known. */
+  public static final int USUAL_WIDTH = 80;
 
   /** A space at which no line ends; it is printed as any other space. */
   static final char NO_BREAK_SPACE = '\u00a0';
@@ -53,14 +56,14 @@ public record TextOutput(PrintWriter out, boolean colours) {
     List<StyledText> line = new ArrayList<>();
     int margin = indent;
     int column = indent;
-    for (StyledText word : words(WIDTH - indent - hanging, words)) {
-      if (!line.isEmpty() && column + 1 + width(word.text()) > WIDTH) {
+    for (StyledText word : words(width - indent - hanging, words)) {
+      if (!line.isEmpty() && column + 1 + columns(word.text()) > width) {
         printLine(margin, line);
         line.clear();
         margin = indent + hanging;
         column = margin;
       }
-      column += width(word.text()) + (line.isEmpty() ? 0 : 1);
+      column += columns(word.text()) + (line.isEmpty() ? 0 : 1);
       line.add(word);
     }
     if (!line.isEmpty()) {
@@ -98,15 +101,15 @@ public record TextOutput(PrintWriter out, boolean colours) {
   }
 
   /** {@return whether rows fit into a table} */
-  static boolean fits(int indent, List<ImmutableList<String>> rows) {
+  boolean fits(int indent, List<ImmutableList<String>> rows) {
     return !isTooWide(indent, widths(rows));
   }
 
-  private static boolean isTooWide(int indent, int[] widths) {
-    int columns =
-        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + COLUMN_GAP).sum()
+  private boolean isTooWide(int indent, int[] widths) {
+    int all =
+        Arrays.stream(widths).filter(each -> each > 0).map(each -> each + COLUMN_GAP).sum()
             - COLUMN_GAP;
-    return columns > WIDTH - indent;
+    return all > width - indent;
   }
 
   private static Stream<String> filled(List<String> row) {
@@ -116,7 +119,7 @@ public record TextOutput(PrintWriter out, boolean colours) {
   private static int[] widths(List<ImmutableList<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, columns)
-        .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+        .map(column -> rows.stream().mapToInt(row -> columns(row.get(column))).max().orElse(0))
         .toArray();
   }
 
@@ -126,7 +129,7 @@ public record TextOutput(PrintWriter out, boolean colours) {
         .mapToObj(
             column ->
                 row.get(column)
-                    + Strings.repeat(" ", widths[column] - width(row.get(column)) + COLUMN_GAP))
+                    + Strings.repeat(" ", widths[column] - columns(row.get(column)) + COLUMN_GAP))
         .collect(Collectors.joining())
         .stripTrailing();
   }
@@ -155,7 +158,7 @@ public record TextOutput(PrintWriter out, boolean colours) {
   private static ImmutableList<StyledText> words(int room, StyledText... words) {
     ImmutableList.Builder<StyledText> single = ImmutableList.builder();
     for (StyledText several : words) {
-      for (String word : clean(several.text()).split(" ")) {
+      for (String word : UnbrokenDates.in(clean(several.text())).split(" ")) {
         for (String piece : pieces(word, room)) {
           single.add(several.style().text(piece));
         }
@@ -167,23 +170,21 @@ public record TextOutput(PrintWriter out, boolean colours) {
   private static ImmutableList<String> pieces(String word, int room) {
     ImmutableList.Builder<String> pieces = ImmutableList.builder();
     String rest = word;
-    while (width(rest) > room) {
-      int end = rest.offsetByCodePoints(0, room);
-      pieces.add(rest.substring(0, end));
-      rest = rest.substring(end);
+    while (columns(rest) > room) {
+      String piece = DisplayWidth.fitting(rest, room);
+      pieces.add(piece);
+      rest = rest.substring(piece.length());
     }
     return rest.isEmpty() ? pieces.build() : pieces.add(rest).build();
   }
 
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
+  /** {@return the columns that a text takes} */
+  static int columns(String text) {
+    return DisplayWidth.of(text);
   }
 
-  /** {@return a text with a space for every control character} */
+  /** {@return a text in which nothing is hidden} */
   static String clean(String text) {
-    return text.codePoints()
-        .map(character -> Character.isISOControl(character) ? ' ' : character)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return VisibleText.of(text);
   }
 }

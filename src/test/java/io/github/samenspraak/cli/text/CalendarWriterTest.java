@@ -314,7 +314,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void theWriterPutsSpacesForControlCharactersWhichNoCalendarMayHave() {
+  void theWriterPutsNumbersForControlCharactersWhichNoCalendarMayHave() {
     String text =
         write(
             VillageDocuments.WITH_COVENANTS
@@ -322,12 +322,12 @@ class CalendarWriterTest {
                 .replace("\"nl\": \"Dorp\"", "\"nl\": \"Do\\u0000rp\""));
     assertThat(text).doesNotContainPattern("[\\p{Cntrl}&&[^\r\n]]");
     assertThat(read(text).getExperimentalProperty("X-WR-CALNAME").getValue())
-        .isEqualTo("Do rp: agenda");
+        .isEqualTo("Do[U+0000]rp: agenda");
     assertThat(read(text).getEvents())
         .anySatisfy(
             event ->
                 assertThat(event.getDescription().getValue())
-                    .startsWith("Responsible:  [31mOp vang\n"));
+                    .startsWith("Responsible: [U+001B][31mOp[U+0007]vang\n"));
   }
 
   @Test

@@ -17,7 +17,7 @@ class TextOutputTest {
   private static String printed(boolean colours, Consumer<TextOutput> what) {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
-    what.accept(new TextOutput(writer, colours));
+    what.accept(new TextOutput(writer, colours, TextOutput.USUAL_WIDTH));
     writer.flush();
     return text.toString();
   }
@@ -54,7 +54,7 @@ class TextOutputTest {
 
   @Test
   void itCountsCharactersAndNotHowJavaStoresThem() {
-    String word = "\ud83c\udfe0".repeat(80);
+    String word = "\ud835\udc9c".repeat(80);
     assertThat(printed(output -> output.print(0, word))).isEqualTo(word + "\n");
     assertThat(printed(output -> output.print(0, word + "x"))).isEqualTo(word + "\nx\n");
   }
@@ -67,10 +67,55 @@ class TextOutputTest {
   }
 
   @Test
-  void itPrintsControlCharactersAsSpaces() {
+  void itPrintsWhatIsHiddenByItsNumber() {
     assertThat(
-            printed(output -> output.printLine(0, Style.PLAIN.text("a\u001b[2J\nb\u009bc\u007f"))))
-        .isEqualTo("a [2J b c \n");
+            printed(output -> output.printLine(0, Style.PLAIN.text("a\u001b[2J\nb\u202ec\u007f"))))
+        .isEqualTo("a[U+001B][2J b[U+202E]c[U+007F]\n");
+  }
+
+  @Test
+  void itBreaksNoDate() {
+    String sixty = "a".repeat(60);
+    for (String date :
+        List.of("1 November 2026", "1er novembre 2026", "1. November 2026", "1 november 2026")) {
+      assertThat(printed(output -> output.print(0, sixty + " b c d " + date)))
+          .isEqualTo(sixty + " b c d\n" + date + "\n");
+    }
+    assertThat(printed(output -> output.print(0, "a".repeat(72) + " mars 2026")))
+        .isEqualTo("a".repeat(72) + "\nmars 2026\n");
+  }
+
+  @Test
+  void itAlignsWideCharacters() {
+    List<ImmutableList<String>> rows =
+        List.of(
+            ImmutableList.of("東京", "|"),
+            ImmutableList.of("e\u0301t\u00e9", "|"),
+            ImmutableList.of("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "|"),
+            ImmutableList.of("\ud83c\udde7\ud83c\uddea", "|"),
+            ImmutableList.of("abcd", "|"));
+    assertThat(printed(output -> output.printRows(0, rows)))
+        .isEqualTo(
+            """
+            東京  |
+            e\u0301t\u00e9   |
+            \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67    |
+            \ud83c\udde7\ud83c\uddea    |
+            abcd  |
+            """);
+  }
+
+  @Test
+  void itFillsLinesOfAnyWidth() {
+    String text = "word ".repeat(40).strip();
+    for (int width : new int[] {60, 120}) {
+      StringWriter lines = new StringWriter();
+      PrintWriter writer = new PrintWriter(lines);
+      new TextOutput(writer, false, width).print(0, text);
+      writer.flush();
+      assertThat(lines.toString().lines()).allMatch(line -> line.length() <= width);
+      assertThat(lines.toString().lines().findFirst().orElseThrow()).hasSizeGreaterThan(width - 5);
+    }
   }
 
   @Test
