@@ -69,7 +69,7 @@ public record Environment(
 
   /** {@return this environment with another standard output, which is no terminal} */
   Environment writingTo(FailureRecordingWriter other) {
-    return new Environment(in, other, err, clock, locale, false, false);
+    return new Environment(in, other, err, clock, locale, false, false, width);
   }
 
   public CliMessages messages() {
