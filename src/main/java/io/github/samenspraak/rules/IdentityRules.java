@@ -155,7 +155,7 @@ final class IdentityRules {
           .with("expected", reference.kinds())
           .with(
               "nearness",
-              nearest.map(id -> NearestIds.nearness(target, id)).orElse(NearestIds.NONE))
+              nearest.map(id -> NearestIds.nearness(target, id)).orElse(NearestIds.Nearness.NONE))
           .with("nearest", nearest.map(ImmutableList::of).orElse(ImmutableList.of()));
     }
   }

@@ -20,11 +20,12 @@ import java.util.Set;
 /** Finds the ids that were probably meant by references that lead nowhere. */
 final class NearestIds {
 
-  /** How near an id is to what was written. */
-  static final int NONE = 0;
-
-  static final int SIMILAR = 1;
-  static final int LOOKS_THE_SAME = 2;
+  /** How near the nearest id is to what was written. */
+  enum Nearness {
+    NONE,
+    SIMILAR,
+    LOOKS_THE_SAME
+  }
 
   private final List<Identified> elements = new ArrayList<>();
   private final Map<Set<ElementKind>, SimilarWords> byKinds = new HashMap<>();
@@ -71,8 +72,8 @@ final class NearestIds {
   }
 
   /** {@return how near an id is to what was written} */
-  static int nearness(String written, String id) {
-    return visible(written).equals(visible(id)) ? LOOKS_THE_SAME : SIMILAR;
+  static Nearness nearness(String written, String id) {
+    return visible(written).equals(visible(id)) ? Nearness.LOOKS_THE_SAME : Nearness.SIMILAR;
   }
 
   private static String visible(String text) {

@@ -22,13 +22,17 @@ import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.text.Redaction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +51,26 @@ class ConfidentialSignalTest {
   private static final Register REGISTER = register();
 
   private static final String DOCUMENT = RegisterWriter.indented().write(REGISTER);
+
+  /** Stands for a file with Woluwe as it is, but for signals that are confidential too. */
+  private static final String OTHER = "OTHER";
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void writeAnother() throws IOException {
+    Register woluwe = Samples.woluwe();
+    RegisterWriter.compact()
+        .write(
+            woluwe.toBuilder()
+                .signals(
+                    woluwe.signals().stream()
+                        .map(signal -> confidential(signal.toBuilder()))
+                        .skip(1)
+                        .toList())
+                .build(),
+            folder.resolve(OTHER));
+  }
 
   private static Register register() {
     Register woluwe = Samples.woluwe();
@@ -101,7 +125,7 @@ class ConfidentialSignalTest {
    */
   static Stream<String> commands() {
     return inHelp("^  ([a-z]+) ", "--help").stream()
-        .filter(command -> !inHelp("(FILE)", command, "--help").isEmpty())
+        .filter(command -> !inHelp("(FILE|OLD)", command, "--help").isEmpty())
         .flatMap(ConfidentialSignalTest::inEachFormat)
         .flatMap(
             command ->
@@ -113,7 +137,7 @@ class ConfidentialSignalTest {
   }
 
   private static Stream<String> inEachFormat(String command) {
-    String run = command + " -";
+    String run = command + (command.equals("compare") ? " " + OTHER : "") + " -";
     ImmutableList<String> formats = inHelp("--format=([a-z|]+)", command, "--help");
     return formats.isEmpty()
         ? Stream.of(run)
@@ -130,6 +154,11 @@ class ConfidentialSignalTest {
             "dossier -",
             "check - --format json",
             "check - --format ndjson",
+            "check - --format csv",
+            "check - --format summary",
+            "compare OTHER - --format text",
+            "compare OTHER - --format json",
+            "compare OTHER - --format summary",
             "agenda - --format text",
             "agenda - --format json",
             "agenda - --format ics",
@@ -141,7 +170,11 @@ class ConfidentialSignalTest {
   @MethodSource("commands")
   void noCommandPrintsTheText(String command) {
     for (Locale language : Messages.LANGUAGES) {
-      Session.Outcome outcome = run(DOCUMENT, (command + " --language " + language).split(" "));
+      Session.Outcome outcome =
+          run(
+              DOCUMENT,
+              (command.replace(OTHER, folder.resolve(OTHER).toString()) + " --language " + language)
+                  .split(" "));
       assertThat(outcome.status()).as(outcome.err()).isLessThan(2);
       assertThat(outcome.out()).isNotEmpty();
       assertThat(outcome.out() + outcome.err()).doesNotContainIgnoringCase(MARKER);

@@ -319,7 +319,8 @@ class TraceCommandTest {
   void theCommandShowsInItsHelpThatTheFileMayBeLeftOut() {
     assertThat(Session.begin().run("trace", "--help").out())
         .startsWith(
-            "Usage: samenspraak trace [-hV] [--language=en|de|fr|nl] [--on=DAY] [FILE] ID\n");
+            "Usage: samenspraak trace [-hV] [--language=en|de|fr|nl] [--on=DAY]\n"
+                + "                         [--setting=NAME=VALUE]... [FILE] ID\n");
   }
 
   @ParameterizedTest

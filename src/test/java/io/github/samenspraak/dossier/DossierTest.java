@@ -261,7 +261,8 @@ class DossierTest {
 
     assertThat(page.words())
         .contains(
-            "21 members sit on Steering committee", "The social platform of the City of Namur");
+            "21 members sit on “Steering committee” from 1 March 2026 to 28 February 2030",
+            "The social platform of the City of Namur");
     assertThat(page.texts("answer").get(0))
         .isEqualTo("✕ Steering committee: 21 sit on 20 seats, since 1 March 2026");
   }

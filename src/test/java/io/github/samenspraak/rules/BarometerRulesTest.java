@@ -194,7 +194,7 @@ class BarometerRulesTest {
               error("reference-not-found", "b", "/barometers/0/measurements/0/indicator")
                   .with("target", id("lost"))
                   .with("expected", ImmutableSet.of(ElementKind.INDICATOR))
-                  .with("nearness", 0)
+                  .with("nearness", NearestIds.Nearness.NONE)
                   .with("nearest", ImmutableList.of()));
     }
 

@@ -236,7 +236,7 @@ class CovenantRulesTest {
             error("reference-not-found", "covenant", COVENANT + "/scheme")
                 .with("target", id("scheme"))
                 .with("expected", ImmutableSet.of(ElementKind.COVENANT_SCHEME))
-                .with("nearness", 0)
+                .with("nearness", NearestIds.Nearness.NONE)
                 .with("nearest", ImmutableList.of()));
   }
 

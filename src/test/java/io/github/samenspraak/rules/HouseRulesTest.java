@@ -330,7 +330,7 @@ class HouseRulesTest {
       return error("reference-not-found", "support", place)
           .with("target", id(target))
           .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
-          .with("nearness", 0)
+          .with("nearness", NearestIds.Nearness.NONE)
           .with("nearest", ImmutableList.of());
     }
   }

@@ -104,7 +104,7 @@ class IdentityRulesTest {
       return error("reference-not-found", subject, place)
           .with("target", id(target))
           .with("expected", ImmutableSet.copyOf(expected))
-          .with("nearness", NearestIds.NONE)
+          .with("nearness", NearestIds.Nearness.NONE)
           .with("nearest", ImmutableList.of());
     }
 
@@ -112,13 +112,14 @@ class IdentityRulesTest {
     @CsvSource(
         ignoreLeadingAndTrailingWhitespace = false,
         value = {
-          "Hugo,1,hugo",
-          "hugo ,2,hugo",
-          "h\u200bugo,2,hugo",
-          "hgo,0,",
-          "food-bank,0,",
+          "Hugo,SIMILAR,hugo",
+          "hugo ,LOOKS_THE_SAME,hugo",
+          "h\u200bugo,LOOKS_THE_SAME,hugo",
+          "hgo,NONE,",
+          "food-bank,NONE,",
         })
-    void theIdThatWasProbablyMeantIsTold(String written, int nearness, String nearest) {
+    void theIdThatWasProbablyMeantIsTold(
+        String written, NearestIds.Nearness nearness, String nearest) {
       EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id(written)));
 
       assertThat(findings(town))
@@ -141,7 +142,7 @@ class IdentityRulesTest {
           .filteredOn(found -> found.code().equals("reference-not-found"))
           .singleElement()
           .extracting(found -> found.arguments().get("nearness"))
-          .isEqualTo(NearestIds.LOOKS_THE_SAME);
+          .isEqualTo(NearestIds.Nearness.LOOKS_THE_SAME);
     }
 
     @Test

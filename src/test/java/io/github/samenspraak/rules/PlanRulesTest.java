@@ -243,7 +243,7 @@ class PlanRulesTest {
             error("reference-not-found", "debt-desk", ACTION + "/funder")
                 .with("target", id("nobody"))
                 .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
-                .with("nearness", 0)
+                .with("nearness", NearestIds.Nearness.NONE)
                 .with("nearest", ImmutableList.of()));
   }
 

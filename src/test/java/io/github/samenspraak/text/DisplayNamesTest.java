@@ -170,6 +170,6 @@ class DisplayNamesTest {
                 .all()
                 .get(0)
                 .message(Locale.forLanguageTag("nl"), anonymous))
-        .isEqualTo("mandaat 1 sits on Stuurgroep, as persoon 1, – do.");
+        .isEqualTo("mandaat 1 sits on “Stuurgroep” (Allen), as persoon 1, – do.");
   }
 }
