@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.cli.Session;
 import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
@@ -24,23 +25,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Councils as statutes set them up in several countries, each in an ordinary situation: what is
- * legal and ordinary is no error.
+ * Councils as statutes set them up in several countries, and ordinary situations in a line each:
+ * what is legal and ordinary is no error.
  *
- * <p>Each is a register in a file, which says in its extensions what the situation is, on which day
- * it is looked at, and which rules rightly find something.
+ * <p>Each is a register, which says in its extensions what the situation is, on which day it is
+ * looked at, and which rules rightly find something.
  */
 class RealCouncilsTest {
 
-  private static final Path COUNCILS =
-      Path.of("src/test/resources/io/github/samenspraak/rules/councils");
+  private static final Path FOLDER = Path.of("src/test/resources/io/github/samenspraak/rules");
 
-  /** A council, by the name of its file. */
-  private record Council(String name, Register register) {
+  /** A situation of a council. */
+  private record Council(Register register) {
 
-    static Council read(Path file) throws IOException {
-      return new Council(
-          file.getFileName().toString().replace(".json", ""), RegisterReader.standard().read(file));
+    static Council read(String document) {
+      return new Council(RegisterReader.standard().read(document));
     }
 
     private ExtensionValue told(String key) {
@@ -61,17 +60,19 @@ class RealCouncilsTest {
 
     @Override
     public String toString() {
-      return name;
+      return text(told("situation"));
     }
   }
 
   static List<Council> councils() throws IOException {
     List<Council> councils = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(COUNCILS)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER.resolve("councils"))) {
       for (Path file : files) {
-        councils.add(Council.read(file));
+        councils.add(Council.read(Files.readString(file)));
       }
     }
+    Files.readAllLines(FOLDER.resolve("situations.ndjson"))
+        .forEach(line -> councils.add(Council.read(line)));
     return councils;
   }
 
@@ -99,8 +100,8 @@ class RealCouncilsTest {
   void itIsShown(Council council) {
     Session.Outcome shown =
         Session.begin()
-            .run(
-                "show", COUNCILS.resolve(council + ".json").toString(), "--on", council.day() + "");
+            .typing(RegisterWriter.compact().write(council.register()))
+            .run("show", "-", "--on", council.day().toString());
     assertThat(shown.err()).isEmpty();
     assertThat(shown.status()).isZero();
     assertThat(shown.out()).isNotBlank();
