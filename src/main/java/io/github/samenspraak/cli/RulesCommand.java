@@ -1,19 +1,23 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.RuleSelection;
 import io.github.samenspraak.cli.input.RulesOption;
 import io.github.samenspraak.cli.text.CataloguePage;
+import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.json.RulesWriter;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Prints the catalogue of rules. */
+/** Prints the catalogue of rules, or one rule. */
 @Command
 final class RulesCommand implements Runnable {
 
@@ -24,6 +28,9 @@ final class RulesCommand implements Runnable {
 
   private final Environment environment;
   private final RuleSet rules;
+
+  @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "rule")
+  private @Nullable String code;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private Format format = Format.TEXT;
@@ -37,14 +44,25 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    List<Rule> all =
-        Stream.concat(
-                others.plus(rules, environment.messages()).rules().stream(),
-                Stream.of(RuleFailure.RULE_FAILED))
+    CliMessages messages = environment.messages();
+    RuleSet all = others.plus(rules, messages);
+    List<Rule> chosen =
+        Stream.concat(all.rules().stream(), Stream.of(RuleFailure.RULE_FAILED))
+            .filter(rule -> code == null || rule.code().equals(code))
             .toList();
+    if (chosen.isEmpty()) {
+      throw RuleSelection.unknown(String.valueOf(code), all, messages);
+    }
+    CataloguePage page = new CataloguePage(messages, environment.textOut());
     switch (format) {
-      case TEXT -> new CataloguePage(environment.messages(), environment.textOut()).print(all);
-      case JSON -> environment.out().print(RulesWriter.write(all));
+      case TEXT -> {
+        if (code == null) {
+          page.print(chosen);
+        } else {
+          page.print(chosen.get(0));
+        }
+      }
+      case JSON -> environment.out().print(RulesWriter.write(chosen));
     }
   }
 }

@@ -46,14 +46,14 @@ public final class RulesWriter {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", rule.code());
     json.put("severity", rule.severity().name());
-    json.put("statement", rule.statement());
+    describe(rule.statement(), json.putObject("statement"));
     ArrayNode sources = json.putArray("sources");
     rule.sources().forEach(source -> describe(source, sources.addObject()));
     rule.arguments().forEach(json.putArray("arguments")::add);
     rule.identifyingArguments().forEach(json.putArray("identifying")::add);
     rule.silencedBy().forEach(json.putArray("silencedBy")::add);
-    rule.brokenBy().ifPresent(example -> json.put("brokenBy", example));
-    rule.keptBy().ifPresent(example -> json.put("keptBy", example));
+    rule.brokenBy().ifPresent(example -> describe(example, json.putObject("brokenBy")));
+    rule.keptBy().ifPresent(example -> describe(example, json.putObject("keptBy")));
     describe(rule.message(), json.putObject("message"));
     if (!rule.since().isEmpty()) {
       json.put("since", rule.since());

@@ -19,6 +19,7 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,14 +77,14 @@ public final class Rule {
 
   private final String code;
   private final Severity severity;
-  private final String statement;
+  private final Supplier<Label> statement;
   private final ImmutableSet<Source> sources;
   private final ImmutableList<String> arguments;
   private final ImmutableSet<String> identifying;
   private final ImmutableSet<String> silencedBy;
   private final String since;
-  private final Optional<String> brokenBy;
-  private final Optional<String> keptBy;
+  private final Optional<Supplier<Label>> brokenBy;
+  private final Optional<Supplier<Label>> keptBy;
   private final Supplier<MessageTemplate> message;
   private final boolean afterTheOthers;
   private final boolean aboutMissing;
@@ -93,14 +94,16 @@ public final class Rule {
   private Rule(Builder builder, Severity severity, Check check) {
     this.code = builder.code;
     this.severity = severity;
-    this.statement = builder.required(builder.statement, "a statement");
+    this.statement =
+        builder.explained("statement", builder.required(builder.statement, "a statement"));
     this.sources = builder.sources;
     this.arguments = builder.arguments;
     this.identifying = builder.identifying();
     this.silencedBy = builder.silencedBy;
     this.since = builder.since;
-    this.brokenBy = Optional.ofNullable(builder.brokenBy);
-    this.keptBy = Optional.ofNullable(builder.keptBy);
+    this.brokenBy =
+        Optional.ofNullable(builder.brokenBy).map(text -> builder.explained("broken", text));
+    this.keptBy = Optional.ofNullable(builder.keptBy).map(text -> builder.explained("kept", text));
     Messages messages = builder.messages;
     this.message =
         messages == null
@@ -174,9 +177,9 @@ public final class Rule {
     return severity;
   }
 
-  /** {@return the rule in one English sentence, with "must", "should" or "may"} */
-  public String statement() {
-    return statement;
+  /** {@return the rule in one sentence, with "must", "should" or "may", by language} */
+  public Label statement() {
+    return statement.get();
   }
 
   /** {@return the law or practice that the rule rests on} */
@@ -211,14 +214,14 @@ public final class Rule {
     return since;
   }
 
-  /** {@return an example that breaks the rule, in English; absent if its author gives none} */
-  public Optional<String> brokenBy() {
-    return brokenBy;
+  /** {@return an example that breaks the rule, by language; absent if its author gives none} */
+  public Optional<Label> brokenBy() {
+    return brokenBy.map(Supplier::get);
   }
 
-  /** {@return an example that just keeps the rule, in English; absent if its author gives none} */
-  public Optional<String> keptBy() {
-    return keptBy;
+  /** {@return an example that just keeps the rule, by language; absent if its author gives none} */
+  public Optional<Label> keptBy() {
+    return keptBy.map(Supplier::get);
   }
 
   /**
@@ -285,14 +288,15 @@ public final class Rule {
   public static final class Builder {
     private final String code;
     private final Severity severity;
-    private @Nullable String statement;
+    private @Nullable Label statement;
     private ImmutableSet<Source> sources = ImmutableSet.of();
     private ImmutableList<String> arguments = ImmutableList.of();
     private ImmutableSet<String> identifying = ImmutableSet.of();
     private ImmutableSet<String> silencedBy = ImmutableSet.of();
     private String since = "";
-    private @Nullable String brokenBy;
-    private @Nullable String keptBy;
+    private @Nullable Label brokenBy;
+    private @Nullable Label keptBy;
+    private @Nullable Messages explanations;
     private @Nullable Label message;
     private @Nullable Messages messages;
     private boolean afterTheOthers;
@@ -311,13 +315,51 @@ public final class Rule {
     }
 
     /**
-     * {@return this builder} Required.
+     * {@return this builder} Required, in this form or by language.
      *
      * @param statement the rule in one English sentence, with "must", "should" or "may"
      */
     public Builder statement(String statement) {
+      return statement(english(statement));
+    }
+
+    /**
+     * {@return this builder} Required.
+     *
+     * @param statement the rule in one sentence, with "must", "should" or "may", by language
+     */
+    public Builder statement(Label statement) {
       this.statement = statement;
       return this;
+    }
+
+    private static Label english(String text) {
+      return Label.of(Map.of(Locale.ENGLISH, text));
+    }
+
+    /**
+     * {@return this builder} The statement and the examples are in more languages than those in
+     * which they are given here. The files are read when somebody asks.
+     *
+     * @param texts the statement under the code of the rule with {@code .statement} behind it, the
+     *     example that breaks the rule with {@code .broken}, and the one that keeps it with {@code
+     *     .kept}
+     */
+    public Builder explained(Messages texts) {
+      this.explanations = texts;
+      return this;
+    }
+
+    private Supplier<Label> explained(String which, Label given) {
+      Messages texts = explanations;
+      return texts == null
+          ? Suppliers.ofInstance(given)
+          : Suppliers.memoize(
+              () -> {
+                Map<Locale, String> all = new LinkedHashMap<>(given.texts());
+                texts.get(code + "." + which).texts().forEach(all::putIfAbsent);
+                return Label.of(all);
+              });
     }
 
     /**
@@ -412,6 +454,15 @@ public final class Rule {
      * @param example a case that breaks the rule by as little as possible, in English
      */
     public Builder brokenBy(String example) {
+      return brokenBy(english(example));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param example a case that breaks the rule by as little as possible, by language
+     */
+    public Builder brokenBy(Label example) {
       this.brokenBy = example;
       return this;
     }
@@ -422,6 +473,15 @@ public final class Rule {
      * @param example a case that just keeps the rule, in English
      */
     public Builder keptBy(String example) {
+      return keptBy(english(example));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param example a case that just keeps the rule, by language
+     */
+    public Builder keptBy(Label example) {
       this.keptBy = example;
       return this;
     }

@@ -33,6 +33,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
           .brokenBy("A rule that throws an exception, or forgets an argument of its findings.")
           .keptBy("A rule that finds nothing.")
           .message(Messages.of(RuleFailure.class, "failures"))
+          .explained(Messages.of(RuleFailure.class, "failures"))
           .checkedBy(inspection -> {});
 
   /**

@@ -6,6 +6,9 @@ import io.github.samenspraak.text.Messages;
 /** The rules of one area, such as seats, whose messages are in one file for each language. */
 final class RuleGroup {
 
+  /** The statements and examples of all rules, in the languages in which the code is not. */
+  static final Messages EXPLANATIONS = Messages.of(RuleGroup.class, "explanations");
+
   private final Messages messages;
   private final String since;
 
@@ -37,6 +40,6 @@ final class RuleGroup {
   }
 
   private Rule.Builder withMessages(Rule.Builder rule) {
-    return rule.since(since).message(messages);
+    return rule.since(since).message(messages).explained(EXPLANATIONS);
   }
 }

@@ -4,6 +4,7 @@ import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -161,6 +162,17 @@ public final class LocalizedFormat {
   public static String of(Enum<?> constant, Locale locale) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     return MESSAGES.in(locale).getOrDefault(key, constant.name());
+  }
+
+  /**
+   * {@return the citation of a source; in English, or as its author gives it, if the library does
+   * not know it}
+   *
+   * @param source the source
+   * @param locale of the reader
+   */
+  public static String of(Source source, Locale locale) {
+    return MESSAGES.in(locale).getOrDefault("Source." + source.key(), source.citation());
   }
 
   /**

@@ -93,6 +93,30 @@ class RulesCommandTest {
   }
 
   @Test
+  void theCommandExplainsOneRuleInTheLanguageOfTheReader() {
+    assertThat(Session.begin().run("rules", "chair-missing", "--language", "nl"))
+        .isEqualTo(
+            new Session.Outcome(
+                0,
+                """
+                ! waarschuwing chair-missing
+                  Op elke dag waarop er leden zetelen, hoort een orgaan de voorzitters te hebben
+                  die de zetelverdeling vraagt; zolang er geen is, kan een ondervoorzitter
+                  optreden.
+                  steunt op: namur: Het sociaal platform van de stad Namen
+                  wijkt voor: seats-below-minimum, renewal-overdue, outside-existence
+                  overtreden door: De voorzitter vertrekt één dag voordat de volgende overneemt.
+                  nageleefd door: De volgende voorzitter neemt over op de dag erna; of er zetelt
+                    die dag een ondervoorzitter.
+                  sinds: 0.1.0
+                """,
+                ""));
+    assertThat(Session.begin().run("rules", "chair-mising").err())
+        .isEqualTo(
+            "✗ There is no rule chair-mising. Did you mean chair-missing or charter-missing?\n");
+  }
+
+  @Test
   void theCommandTellsProgramsTheSame() {
     Session.Outcome outcome = TWO_RULES.run("rules", "--format", "json");
     assertThat(outcome.status()).isZero();
@@ -105,7 +129,7 @@ class RulesCommandTest {
                     {
                       "code": "seats-forgotten",
                       "severity": "ERROR",
-                      "statement": "A body must not forget its seats, whatever happens to it in between.",
+                      "statement": {"en": "A body must not forget its seats, whatever happens to it in between."},
                       "sources": [
                         {
                           "key": "namur",
@@ -121,15 +145,15 @@ class RulesCommandTest {
                       "arguments": ["seats", "days"],
                       "identifying": ["days"],
                       "silencedBy": ["seat-cap-exceeded", "renewal-overdue"],
-                      "brokenBy": "One forgotten seat.",
-                      "keptBy": "No forgotten seat.",
+                      "brokenBy": {"en": "One forgotten seat."},
+                      "keptBy": {"en": "No forgotten seat."},
                       "message": {"en": "{seats} seats", "nl": "{seats} zetels"},
                       "since": "0.1.0"
                     },
                     {
                       "code": "nothing-known",
                       "severity": "INFO",
-                      "statement": "Something should be known.",
+                      "statement": {"en": "Something should be known."},
                       "sources": [],
                       "arguments": [],
                       "identifying": [],
@@ -139,7 +163,12 @@ class RulesCommandTest {
                     {
                       "code": "rule-failed",
                       "severity": "ERROR",
-                      "statement": "A rule must come to its end without an exception.",
+                      "statement": {
+                        "en": "A rule must come to its end without an exception.",
+                        "nl": "Een regel moet zonder uitzondering tot zijn einde komen.",
+                        "fr": "Une règle doit aller à son terme sans exception.",
+                        "de": "Eine Regel muss ohne Ausnahmefehler zu ihrem Ende kommen."
+                      },
                       "sources": [
                         {
                           "key": "consistency",
@@ -150,8 +179,18 @@ class RulesCommandTest {
                       "arguments": ["rule"],
                       "identifying": ["rule"],
                       "silencedBy": [],
-                      "brokenBy": "A rule that throws an exception, or forgets an argument of its findings.",
-                      "keptBy": "A rule that finds nothing.",
+                      "brokenBy": {
+                        "en": "A rule that throws an exception, or forgets an argument of its findings.",
+                        "nl": "Een regel die een uitzondering opwerpt, of een argument van zijn bevindingen vergeet.",
+                        "fr": "Une règle qui lève une exception, ou oublie un argument de ses constats.",
+                        "de": "Eine Regel, die einen Ausnahmefehler wirft oder ein Argument ihrer Befunde vergisst."
+                      },
+                      "keptBy": {
+                        "en": "A rule that finds nothing.",
+                        "nl": "Een regel die niets vindt.",
+                        "fr": "Une règle qui ne constate rien.",
+                        "de": "Eine Regel, die nichts findet."
+                      },
                       "message": {
                         "en": "The rule {rule} failed: what it would have found is not known.",
                         "nl": "De regel {rule} is vastgelopen: wat ze gevonden zou hebben, is niet bekend.",

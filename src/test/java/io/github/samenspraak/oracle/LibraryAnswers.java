@@ -57,6 +57,9 @@ final class LibraryAnswers {
     return this;
   }
 
+  /** The arguments that tell why something is found on a day, by what holds on others. */
+  private static final Set<String> EXPLAINING = Set.of("holder", "fault", "tenures");
+
   /** Adds the findings of some rules, each with its first and its last day. */
   LibraryAnswers lateness(List<String> codes) {
     for (Finding finding : found(codes)) {
@@ -124,7 +127,10 @@ final class LibraryAnswers {
         finding.code(),
         subject,
         day,
-        finding.arguments().values().stream().map(LibraryAnswers::plain).toList());
+        finding.arguments().entrySet().stream()
+            .filter(argument -> !EXPLAINING.contains(argument.getKey()))
+            .map(argument -> plain(argument.getValue()))
+            .toList());
   }
 
   private static Object plain(Object argument) {

@@ -285,7 +285,7 @@ final class YearsByHand {
           Optional<LocalDate> adopted = Json.day(conclusion, "adoptedOn");
           Due owed = due("CONCLUSION", group, due, adopted, "conclusion-late", own);
           answers.add(owed);
-          find("conclusion-late", own, owed, Integer.toString(year.first()), due);
+          find("conclusion-late", own, owed, group, Integer.toString(year.first()), due);
         }
       }
       groups.stream()

@@ -3,6 +3,7 @@ package io.github.samenspraak.rules;
 import com.google.common.html.HtmlEscapers;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import java.util.Collection;
 import java.util.List;
@@ -109,6 +110,10 @@ final class CataloguePage {
     return "<a href=\"#%1$s\"><code>%1$s</code></a>".formatted(code);
   }
 
+  private static String english(Label text) {
+    return text.in(Locale.ENGLISH);
+  }
+
   private interface Part {
     String of(Rule rule);
   }
@@ -120,7 +125,7 @@ final class CataloguePage {
   private static String row(Rule rule) {
     return """
         <tr><th scope="row">%s</th><td>%s</td><td>%s</td></tr>"""
-        .formatted(link(rule.code()), severity(rule), escaped(rule.statement()));
+        .formatted(link(rule.code()), severity(rule), escaped(english(rule.statement())));
   }
 
   private static String section(Rule rule) {
@@ -140,13 +145,13 @@ final class CataloguePage {
         </section>"""
         .formatted(
             rule.code(),
-            escaped(rule.statement()),
+            escaped(english(rule.statement())),
             severity(rule),
             rule.sources().stream().map(CataloguePage::source).collect(Collectors.joining()),
             names(rule.arguments()),
             names(rule.identifyingArguments()),
-            escaped(rule.brokenBy().orElseThrow()),
-            escaped(rule.keptBy().orElseThrow()),
+            escaped(english(rule.brokenBy().orElseThrow())),
+            escaped(english(rule.keptBy().orElseThrow())),
             rule.since());
   }
 

@@ -12,6 +12,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Source;
 import java.io.IOException;
@@ -149,8 +150,8 @@ class CatalogueTest {
   @ParameterizedTest
   @FieldSource("RULES")
   void aStatementSaysMustShouldOrMay(Rule rule) {
-    assertThat(rule.statement()).endsWith(".");
-    assertThat(rule.statement().split("\\W+"))
+    assertThat(rule.statement().texts().values()).allMatch(text -> text.endsWith("."));
+    assertThat(rule.statement().in(Locale.ENGLISH).split("\\W+"))
         .containsAnyOf(
             switch (rule.severity()) {
               case ERROR -> new String[] {"must"};
@@ -163,9 +164,47 @@ class CatalogueTest {
   @FieldSource("RULES")
   void aRuleHasSourcesAndExamples(Rule rule) {
     assertThat(rule.sources()).isNotEmpty();
-    assertThat(rule.brokenBy()).get().asString().isNotBlank();
-    assertThat(rule.keptBy()).get().asString().isNotBlank().isNotEqualTo(rule.brokenBy().get());
+    assertThat(rule.brokenBy()).isPresent();
+    for (Locale language : Messages.LANGUAGES) {
+      assertThat(rule.keptBy().orElseThrow().in(language))
+          .isNotBlank()
+          .isNotEqualTo(rule.brokenBy().orElseThrow().in(language));
+    }
     assertThat(rule.since()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void aRuleIsExplainedInEveryLanguage(Rule rule) {
+    assertThat(rule.statement().languages())
+        .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
+    assertThat(rule.statement().texts().values()).doesNotHaveDuplicates();
+    assertThat(rule.brokenBy().orElseThrow().languages())
+        .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
+    assertThat(rule.keptBy().orElseThrow().languages())
+        .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
+  }
+
+  @Test
+  void noOtherRuleIsExplained() {
+    assertThat(RuleGroup.EXPLANATIONS.keys())
+        .containsExactlyInAnyOrderElementsOf(
+            RuleSet.standard().codes().stream()
+                .flatMap(code -> Stream.of(".statement", ".broken", ".kept").map(code::concat))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void aSourceIsCitedInEveryLanguage(Rule rule) {
+    for (Source source : rule.sources()) {
+      assertThat(LocalizedFormat.of(source, Locale.ENGLISH)).isEqualTo(source.citation());
+      assertThat(
+              Messages.LANGUAGES.stream()
+                  .map(language -> LocalizedFormat.of(source, language))
+                  .distinct())
+          .hasSameSizeAs(Messages.LANGUAGES);
+    }
   }
 
   /**
@@ -328,6 +367,7 @@ class CatalogueTest {
       try (Stream<Path> files = Files.list(directory)) {
         return files
             .filter(file -> file.toString().endsWith("_" + language + ".properties"))
+            .filter(file -> !file.getFileName().toString().startsWith("explanations"))
             .flatMap(CatalogueTest::lines)
             .map(line -> line.substring(0, line.indexOf('=')))
             .toList();

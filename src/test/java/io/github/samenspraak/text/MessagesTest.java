@@ -10,10 +10,12 @@ import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,12 +41,17 @@ class MessagesTest {
     }
   }
 
+  /** The English explanations of rules are in their code. */
   @Test
   void everyMessageFileIsThereInEveryLanguage() throws IOException {
-    assertThat(languagesByName().asMap().values())
+    Collection<String> all = languagesByName().values();
+    assertThat(languagesByName().asMap())
         .hasSizeGreaterThan(10)
         .allSatisfy(
-            languages -> assertThat(languages).hasSameElementsAs(languagesByName().values()));
+            (name, languages) ->
+                assertThat(languages)
+                    .hasSameElementsAs(
+                        name.endsWith("rules/explanations") ? Set.of("nl", "fr", "de") : all));
   }
 
   /** With {@code -Dsamenspraak.update=true} the list is written anew. */

@@ -5,6 +5,7 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.value.Source;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ public record CataloguePage(CliMessages messages, TextOutput output) {
 
   public void print(List<Rule> rules) {
     for (Rule rule : rules) {
-      printRule(rule);
+      print(rule);
       output.blank();
     }
     output.print(0, messages.text("rules.events", kinds(ObligationKind::isEvent)));
@@ -32,22 +33,24 @@ public record CataloguePage(CliMessages messages, TextOutput output) {
         .collect(Collectors.joining(", "));
   }
 
-  private void printRule(Rule rule) {
+  /** Prints one rule. */
+  public void print(Rule rule) {
     output.print(
         0,
         INDENT,
         StatusSymbol.of(rule.severity()).before(messages.text(rule.severity())),
         Style.BOLD.text(rule.code()));
-    output.print(INDENT, rule.statement());
+    output.print(INDENT, messages.text(rule.statement()));
     for (Source source : rule.sources()) {
-      printAttribute("rules.source", source.key() + ": " + source.citation());
+      printAttribute(
+          "rules.source", source.key() + ": " + LocalizedFormat.of(source, messages.locale()));
     }
     printAttribute("rules.arguments", String.join(", ", rule.arguments()));
     printAttribute("rules.identifying", String.join(", ", rule.identifyingArguments()));
     printAttribute("rules.silencedBy", String.join(", ", rule.silencedBy()));
     printAttribute("rules.obligations", kinds(kind -> kind.foundBy().contains(rule.code())));
-    rule.brokenBy().ifPresent(example -> printAttribute("rules.broken", example));
-    rule.keptBy().ifPresent(example -> printAttribute("rules.kept", example));
+    rule.brokenBy().ifPresent(example -> printAttribute("rules.broken", messages.text(example)));
+    rule.keptBy().ifPresent(example -> printAttribute("rules.kept", messages.text(example)));
     printAttribute("rules.since", rule.since());
   }
 
