@@ -1,8 +1,9 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.cli.input.DayOption;
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.OpenedRegister;
-import io.github.samenspraak.cli.input.RegisterArgument;
 import io.github.samenspraak.cli.input.RulesOption;
 import io.github.samenspraak.cli.input.YearsConverter;
 import io.github.samenspraak.cli.text.CliMessages;
@@ -17,26 +18,33 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes a register as a page that people look at. */
+/** Writes a register as a page that people look at; of many registers one each, and an index. */
 @Command
-final class DossierCommand implements Runnable {
+final class DossierCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final CliMessages messages;
   private final RuleSet rules;
 
-  @Mixin private final RegisterArgument argument = new RegisterArgument();
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<String> files = List.of();
+
+  @Mixin private final DayOption on = new DayOption();
 
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "dossier-output")
   private @Nullable Path output;
@@ -66,16 +74,33 @@ final class DossierCommand implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     RuleSet chosen = others.plus(rules, messages);
     DossierOptions options = options();
-    OpenedRegister opened = argument.open(environment);
-    Dossier dossier = Dossier.of(opened.partial(), chosen, opened.day());
+    try (Inputs inputs = new Inputs(files, environment)) {
+      LocalDate day = on.orElse(inputs.day());
+      Optional<OpenedRegister> only = inputs.findOnly(day);
+      if (only.isEmpty()) {
+        return new DossierFolder(environment, chosen, options, folder()).write(inputs, day);
+      }
+      writeOnly(Dossier.of(only.get().partial(), chosen, day), options);
+      return ExitStatus.OK;
+    }
+  }
+
+  private void writeOnly(Dossier dossier, DossierOptions options) {
     if (output == null) {
       environment.out().print(dossier.toHtml(options));
     } else {
-      write(dossier, options, output);
+      DossierFolder.write(output, out -> dossier.writeTo(out, options), messages);
     }
+  }
+
+  private Path folder() {
+    if (output == null) {
+      throw new CommandException(messages.text("refused.dossier.folder"));
+    }
+    return output;
   }
 
   private DossierOptions options() {
@@ -106,14 +131,6 @@ final class DossierCommand implements Runnable {
       return FindingsReader.read(Files.readAllBytes(file));
     } catch (IOException | UnreadableDocumentException e) {
       throw CommandException.of(e, Origin.of(file.toString()), messages);
-    }
-  }
-
-  private void write(Dossier dossier, DossierOptions options, Path file) {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      dossier.writeTo(out, options);
-    } catch (IOException e) {
-      throw new CommandException(messages.text("refused.output", String.valueOf(e.getMessage())));
     }
   }
 }

@@ -85,7 +85,11 @@ public final class Dossier {
    * @param options the languages, the years and whether people are named
    */
   public String toHtml(DossierOptions options) {
-    return new Page(new Contents(index, findings, today, options), options).toString();
+    return new Page(contents(options), options).toString();
+  }
+
+  Contents contents(DossierOptions options) {
+    return new Contents(index, findings, today, options);
   }
 
   /** Keeps a mapper from writing the fields of this class. */

@@ -1,7 +1,6 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.value.Label;
 import java.util.HashSet;
 import java.util.Locale;
 
@@ -34,55 +33,29 @@ final class Page {
   @Override
   public String toString() {
     Locale first = options.languages().get(0);
-    Markup out = new Markup();
-    Markup body = new Markup();
-    body.start("body").start("main");
-    for (Locale language : options.languages()) {
-      edition(body, language);
-    }
-    body.end().endLine();
-    Label municipality = contents.register().municipality().name();
-    DossierText text = new DossierText(first, contents.settings().names());
-    head(
-        out,
-        first,
-        text.text("page.title", municipality.in(first), text.of(contents.today())),
-        text.text("page.summary"));
-    out.add(body).endLine();
-    return "<!DOCTYPE html>\n" + out;
+    DossierText text = text(first);
+    return new PageFrame(options.languages())
+        .page(
+            text.text(
+                "page.title",
+                contents.register().municipality().name().in(first),
+                text.of(contents.today())),
+            text.text("page.summary"),
+            this::edition);
   }
 
-  /** Begins a document, and leaves it open for its body. */
-  static void head(Markup out, Locale language, String title, String summary) {
-    String tag = language.toLanguageTag();
-    out.start("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", tag, "xml:lang", tag)
-        .start("head")
-        .empty("meta", "charset", "utf-8")
-        .empty("meta", "http-equiv", "Content-Security-Policy", "content", Stylesheet.POLICY)
-        .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-        .empty("meta", "name", "referrer", "content", "no-referrer")
-        .empty("meta", "name", "color-scheme", "content", "light dark")
-        .empty("meta", "name", "description", "content", summary)
-        .element("title", title)
-        .element("style", Stylesheet.OF_PAGE)
-        .endLine();
+  private DossierText text(Locale language) {
+    return new DossierText(language, contents.settings().names());
   }
 
   private void edition(Markup out, Locale language) {
-    boolean isOnly = options.languages().size() == 1;
-    String tag = language.toLanguageTag();
     Fragment to =
         new Fragment(
             out,
             contents,
-            new DossierText(language, contents.settings().names()),
-            isOnly ? "" : tag + "-",
+            text(language),
+            new PageFrame(options.languages()).prefix(language),
             new HashSet<>());
-    out.start("div", "class", "edition", "id", isOnly ? "top" : tag, "lang", tag)
-        .start("div", "class", "wrap");
-    if (!isOnly) {
-      languages(to);
-    }
     header(to);
     QuestionCards.write(to);
     ImmutableList<Section> present =
@@ -92,31 +65,6 @@ final class Page {
     tableOfContents(to, present);
     present.forEach(section -> section(to, section));
     footer(to);
-    out.end().endLine();
-  }
-
-  private void languages(Fragment to) {
-    Markup out = to.out();
-    out.start("nav", "class", "languages", "aria-label", to.text().text("page.languages"))
-        .start("ul");
-    for (Locale language : options.languages()) {
-      String tag = language.toLanguageTag();
-      boolean isThis = language.equals(to.text().locale());
-      out.start("li")
-          .element(
-              "a",
-              to.text().capitalised(language.getDisplayLanguage(language)),
-              "href",
-              "#" + tag,
-              "lang",
-              tag,
-              "hreflang",
-              tag,
-              isThis ? "aria-current" : "",
-              "true")
-          .end();
-    }
-    out.end().endLine();
   }
 
   private void header(Fragment to) {

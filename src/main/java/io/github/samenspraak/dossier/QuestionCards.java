@@ -1,5 +1,6 @@
 package io.github.samenspraak.dossier;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.policy.Indicator;
@@ -7,6 +8,7 @@ import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyMeasure;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +42,27 @@ final class QuestionCards {
     out.start("section", "class", "questions", "id", anchor, "aria-labelledby", anchor + "-title");
     to.heading(2, to.text().text("section.questions"), "id", anchor + "-title");
     out.start("div", "class", "cards");
-    List.of(seats(to), covenants(to), signals(to), houses(to), plans(to))
-        .forEach(answer -> write(answer, to));
+    answers(to).forEach(answer -> write(answer, to));
     out.end().endLine();
+  }
+
+  private static List<Answer> answers(Fragment to) {
+    return List.of(seats(to), covenants(to), signals(to), houses(to), plans(to));
+  }
+
+  /** {@return those answers in a language that call for something, or are no good news} */
+  static ImmutableList<String> pressing(Contents contents, Locale language) {
+    Fragment nowhere =
+        new Fragment(
+            new Markup(),
+            contents,
+            new DossierText(language, contents.settings().names()),
+            "",
+            new HashSet<>());
+    return answers(nowhere).stream()
+        .filter(answer -> answer.mood() == Mood.FAULT || answer.mood() == Mood.WAIT)
+        .map(answer -> symbol(answer.mood()) + answer.answer())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void write(Answer answer, Fragment to) {

@@ -329,7 +329,13 @@ public final class SeatTimeline extends ChartDrawing {
     while (places.size() < Math.min(allotted.seats(), MOST_ROWS)) {
       places.add(List.of());
     }
+    // Who sits too many is looked for first.
+    places.sort(Comparator.comparing(place -> place.stream().noneMatch(this::isTooMany)));
     return places;
+  }
+
+  private boolean isTooMany(Mandate mandate) {
+    return tooManyDays.get().containsKey(mandate.id());
   }
 
   private static boolean isFree(List<Mandate> place, Mandate mandate) {
@@ -376,10 +382,18 @@ public final class SeatTimeline extends ChartDrawing {
     return text.text("seats.vacant-during", text.of(days));
   }
 
-  /** {@return the days of the span on which a plan was in force and nobody sat} */
+  /**
+   * {@return the days of the span on which nobody sat on a seat and some seat of the body was
+   * vacant; none of a place that holds one too many}
+   */
   private List<Term> vacancies(List<Mandate> seat) {
+    if (seat.stream().anyMatch(this::isTooMany)) {
+      return List.of();
+    }
     List<Term> vacant =
-        new ArrayList<>(seats.plans().where(Optional::isPresent, settings().span()));
+        counts.where(
+            count -> count.seats().isPresent() ? count.vacant() > 0 : seat.isEmpty(),
+            settings().span());
     for (Mandate mandate : seat) {
       vacant = vacant.stream().flatMap(days -> days.minus(mandate.term()).stream()).toList();
     }

@@ -94,4 +94,72 @@ class DossierCommandTest {
     assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
     assertThat(outcome.err()).contains("The output could not be written");
   }
+
+  // Many registers.
+
+  private String document(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void manyRegistersAreAPageEachWithAnIndex() throws IOException {
+    String first = document("dorp.json", VillageDocuments.JSON);
+    String second = document("gehucht.json", VillageDocuments.JSON.replace("Dorp", "Gehucht"));
+    Path pages = folder.resolve("pages/new");
+
+    Session.Outcome outcome = VILLAGE.run("dossier", first, second, "--output", pages.toString());
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(pages.toFile().list())
+        .containsExactlyInAnyOrder("dorp.html", "gehucht.html", "index.html");
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .contains("2 municipalities", "<a href=\"dorp.html\">Dorp</a>", ">Gehucht</a>");
+    assertThat(Files.readString(pages.resolve("gehucht.html"))).contains("<h1>", "Gehucht");
+  }
+
+  @Test
+  void registersOfOneNameOrOneFileHavePagesOfTheirOwn() throws IOException {
+    String compact = VillageDocuments.JSON.replaceAll("\\s+", " ");
+    Files.createDirectories(folder.resolve("a"));
+    Files.createDirectories(folder.resolve("b"));
+    document("a/index.json", VillageDocuments.JSON);
+    document("b/index.json", VillageDocuments.JSON);
+    document("b/region.ndjson", compact + "\n" + compact + "\n");
+    Path pages = folder.resolve("pages");
+
+    VILLAGE.run(
+        "dossier",
+        folder.resolve("a").toString(),
+        folder.resolve("b").toString(),
+        "--output",
+        pages.toString());
+
+    assertThat(pages.toFile().list())
+        .containsExactlyInAnyOrder(
+            "index.html", "index_2.html", "index_3.html", "region-1.html", "region-2.html");
+  }
+
+  @Test
+  void aRegisterThatCannotBeReadIsToldAndLeftOut() throws IOException {
+    String broken = document("broken.json", "{");
+    String whole = document("dorp.json", VillageDocuments.JSON);
+    Path pages = folder.resolve("pages");
+
+    Session.Outcome outcome = VILLAGE.run("dossier", broken, whole, "--output", pages.toString());
+
+    assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(outcome.err()).contains("broken.json cannot be read");
+    assertThat(Files.readString(pages.resolve("index.html"))).contains("One municipality");
+  }
+
+  @Test
+  void manyRegistersNeedAFolder() throws IOException {
+    String first = document("dorp.json", VillageDocuments.JSON);
+
+    Session.Outcome outcome = VILLAGE.run("dossier", first, first);
+
+    assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(outcome.err()).contains("--output FOLDER");
+  }
 }

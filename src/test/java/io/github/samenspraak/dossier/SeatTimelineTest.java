@@ -103,6 +103,17 @@ class SeatTimelineTest {
   }
 
   @Test
+  void whoSitsTooManyHasTheFirstRow() {
+    SeatTimeline figure =
+        timeline(
+            mandate("an", "elected", from("2024-01-01")),
+            mandate("bo", "elected", from("2024-01-01")),
+            mandate("cy", "elected", term("2026-03-01", "2026-09-30")));
+
+    assertThat(labels(figure)).containsExactly("cy", "an", "bo");
+  }
+
+  @Test
   void fullAndVacantSeatsAreCountedInTheTitle() {
     assertThat(
             timeline(

@@ -1,0 +1,106 @@
+package io.github.samenspraak.cli;
+
+import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.Inputs;
+import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.dossier.Dossier;
+import io.github.samenspraak.dossier.DossierIndex;
+import io.github.samenspraak.dossier.DossierOptions;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.RegisterDocument;
+import io.github.samenspraak.json.UnreadableDocumentException;
+import io.github.samenspraak.register.PartialRegister;
+import io.github.samenspraak.rule.RuleSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+/** Writes the dossiers of many registers into a folder, one after the other, and an index. */
+final class DossierFolder {
+
+  private static final String INDEX = "index";
+
+  private final Environment environment;
+  private final CliMessages messages;
+  private final RuleSet rules;
+  private final DossierOptions options;
+  private final Path folder;
+
+  /** How many pages have each name, so that the next one gets a number. */
+  private final Map<String, Integer> names = new HashMap<>(Map.of(INDEX, 1));
+
+  DossierFolder(Environment environment, RuleSet rules, DossierOptions options, Path folder) {
+    this.environment = environment;
+    this.messages = environment.messages();
+    this.rules = rules;
+    this.options = options;
+    this.folder = folder;
+  }
+
+  /** Writes to something that may fail. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * {@return the exit status: whether all documents could be read} A document that cannot be is
+   * told and left out.
+   */
+  int write(Inputs inputs, LocalDate day) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(e, messages);
+    }
+    DossierIndex index = DossierIndex.of(day, options);
+    int status = ExitStatus.OK;
+    for (Iterator<RegisterDocument> each = inputs.documents().iterator(); each.hasNext(); ) {
+      RegisterDocument document = each.next();
+      try {
+        PartialRegister register = PartialRegister.complete(document.read());
+        Dossier dossier = Dossier.of(register, rules, day);
+        String file = name(document.origin()) + ".html";
+        write(folder.resolve(file), out -> dossier.writeTo(out, options), messages);
+        index.add(dossier, file);
+      } catch (UnreadableDocumentException | IOException e) {
+        CommandException.of(e, document.origin(), messages).print(messages, environment.textErr());
+        status = ExitStatus.REFUSED;
+      }
+    }
+    write(folder.resolve(INDEX + ".html"), index::writeTo, messages);
+    return status;
+  }
+
+  /** {@return the name of the file of a document, with its line and a number if it needs one} */
+  private String name(Origin origin) {
+    String file = origin.file().replace('\\', '/');
+    String stem =
+        file.substring(file.lastIndexOf('/') + 1)
+            .replaceFirst("\\.gz$", "")
+            .replaceFirst("\\.(nd)?json$", "")
+            .replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String name = origin.line().isPresent() ? stem + "-" + origin.line().getAsLong() : stem;
+    int number = names.merge(name, 1, Integer::sum);
+    return number == 1 ? name : name + "_" + number;
+  }
+
+  /** Writes a file. */
+  static void write(Path file, Writing writing, CliMessages messages) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writing.to(out);
+    } catch (IOException e) {
+      throw unwritable(e, messages);
+    }
+  }
+
+  private static CommandException unwritable(IOException why, CliMessages messages) {
+    return new CommandException(messages.text("refused.output", String.valueOf(why.getMessage())));
+  }
+}
