@@ -5,6 +5,7 @@ import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.OpenedRegister;
 import io.github.samenspraak.cli.input.RulesOption;
+import io.github.samenspraak.cli.input.SettingOption;
 import io.github.samenspraak.cli.input.YearsConverter;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
@@ -46,6 +47,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private final DayOption on = new DayOption();
 
+  @Mixin private final SettingOption settings = new SettingOption();
+
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "dossier-output")
   private @Nullable Path output;
 
@@ -77,7 +80,7 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet chosen = others.plus(rules, messages);
     DossierOptions options = options();
-    try (Inputs inputs = new Inputs(files, environment)) {
+    try (Inputs inputs = new Inputs(files, settings, environment)) {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> only = inputs.findOnly(day);
       if (only.isEmpty()) {

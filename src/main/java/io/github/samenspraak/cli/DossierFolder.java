@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.InputDocument;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
@@ -8,9 +9,7 @@ import io.github.samenspraak.dossier.Dossier;
 import io.github.samenspraak.dossier.DossierIndex;
 import io.github.samenspraak.dossier.DossierOptions;
 import io.github.samenspraak.json.Origin;
-import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.json.UnreadableDocumentException;
-import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,11 +60,10 @@ final class DossierFolder {
     }
     DossierIndex index = DossierIndex.of(day, options);
     int status = ExitStatus.OK;
-    for (Iterator<RegisterDocument> each = inputs.documents().iterator(); each.hasNext(); ) {
-      RegisterDocument document = each.next();
+    for (Iterator<InputDocument> each = inputs.documents().iterator(); each.hasNext(); ) {
+      InputDocument document = each.next();
       try {
-        PartialRegister register = PartialRegister.complete(document.read());
-        Dossier dossier = Dossier.of(register, rules, day);
+        Dossier dossier = Dossier.of(document.readWhole().partial(), rules, day);
         String file = name(document.origin()) + ".html";
         write(folder.resolve(file), out -> dossier.writeTo(out, options), messages);
         index.add(dossier, file);
@@ -84,7 +82,7 @@ final class DossierFolder {
     String stem =
         file.substring(file.lastIndexOf('/') + 1)
             .replaceFirst("\\.gz$", "")
-            .replaceFirst("\\.(nd)?json$", "")
+            .replaceFirst("\\.(json|ndjson|xlsx|ods|csv)$", "")
             .replaceAll("[^\\p{L}\\p{N}._-]", "_");
     String name = origin.line().isPresent() ? stem + "-" + origin.line().getAsLong() : stem;
     int number = names.merge(name, 1, Integer::sum);

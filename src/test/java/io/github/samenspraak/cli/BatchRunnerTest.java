@@ -322,7 +322,7 @@ class BatchRunnerTest {
             new Session.Outcome(
                 2,
                 "",
-                "✗ - holds several registers; only “samenspraak check” takes more than one.\n"));
+                "✗ - holds several registers; only “check” and “dossier” take more than one.\n"));
     assertThat(Session.begin().run(command, lines.toString()).status()).isEqualTo(2);
   }
 
