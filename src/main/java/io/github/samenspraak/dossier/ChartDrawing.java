@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,14 @@ abstract sealed class ChartDrawing implements Drawing
   /** {@return the same figure of other days; absent if it shows all that there is anyhow} */
   Optional<ChartDrawing> during(Term days) {
     return Optional.empty();
+  }
+
+  /**
+   * {@return the elements that the rows of the table are about, row by row; none if they are about
+   * no element each}
+   */
+  ImmutableList<? extends Identified> subjects() {
+    return ImmutableList.of();
   }
 
   /** {@return the charts of the figure, one at least} */

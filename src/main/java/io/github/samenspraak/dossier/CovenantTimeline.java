@@ -219,6 +219,11 @@ public final class CovenantTimeline extends ChartDrawing {
   }
 
   @Override
+  ImmutableList<Covenant> subjects() {
+    return ImmutableList.copyOf(shown());
+  }
+
+  @Override
   ImmutableList<Chart> charts(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
     List<Row> rows = new ArrayList<>();

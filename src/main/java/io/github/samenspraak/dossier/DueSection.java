@@ -50,7 +50,11 @@ final class DueSection implements Section {
       out.element("summary", to.text().text("due.more", obligations.size() - AT_ONCE));
       out.start("ul", "class", "plain");
       obligations.stream().skip(AT_ONCE).limit(MOST).forEach(each -> item(each, to));
-      out.end().endLine();
+      out.end();
+      if (obligations.size() > AT_ONCE + MOST) {
+        to.paragraph("note", to.text().text("more.not-shown", obligations.size() - AT_ONCE - MOST));
+      }
+      out.endLine();
     }
   }
 

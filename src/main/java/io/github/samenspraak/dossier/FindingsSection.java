@@ -34,6 +34,10 @@ final class FindingsSection implements Section {
     DossierText text = to.text();
     counts(to);
     contents.comparison().ifPresent(comparison -> changes(comparison, to));
+    int leftOut = contents.findings().leftOut().size();
+    if (leftOut > 0) {
+      to.paragraph("", text.text("findings.left-out", leftOut));
+    }
     List<Finding> open = contents.shown().stream().filter(each -> !each.isWaived()).toList();
     if (open.isEmpty()) {
       to.paragraph("good", "✓ " + text.text("findings.none", contents.findings().rules().size()));
@@ -103,7 +107,12 @@ final class FindingsSection implements Section {
     if (isNew(finding, to.contents())) {
       out.text(" ").element("span", text.text("findings.new"), "class", "chip");
     }
-    out.text(" ").element("strong", subject(finding, text));
+    out.text(" ").start("strong");
+    Optional<String> anchor = anchor(finding, to);
+    anchor.ifPresentOrElse(
+        leading -> to.link(leading, subject(finding, text)),
+        () -> out.text(subject(finding, text)));
+    out.end();
     out.element("p", finding.message(text.locale(), text.names()));
     out.start("p", "class", "small soft");
     out.text(finding.term().map(days -> text.capitalised(text.of(days)) + " · ").orElse(""));
@@ -114,6 +123,15 @@ final class FindingsSection implements Section {
                 out.text(text.text("findings.waived-because", text.of(waiver.reason())) + " · "));
     sources(finding.rule().sources(), to);
     out.text(" · ").element("code", finding.code()).end().endLine();
+  }
+
+  /** {@return the anchor of the element that a finding is about, if it is on the page} */
+  private static Optional<String> anchor(Finding finding, Fragment to) {
+    return finding
+        .subject()
+        .flatMap(id -> to.contents().index().find(id))
+        .map(to::anchor)
+        .filter(to.anchors()::contains);
   }
 
   private static boolean isNew(Finding finding, Contents contents) {

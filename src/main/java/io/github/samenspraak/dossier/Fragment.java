@@ -32,6 +32,11 @@ record Fragment(
   /** The most rows of a table; the others are counted. */
   private static final int MOST_ROWS = 500;
 
+  /** {@return an empty part of the same page, which knows the same anchors} */
+  Fragment another() {
+    return new Fragment(new Markup(), contents, text, prefix, anchors);
+  }
+
   /** {@return the anchor with a name} */
   String anchor(String name) {
     return prefix + name;
@@ -49,10 +54,9 @@ record Fragment(
     return anchor.toString();
   }
 
-  private static String nameOfAnchor(Identified element) {
-    return ElementKind.of(element).name().toLowerCase(Locale.ROOT).replace('_', '-')
-        + "-"
-        + element.id().value();
+  private String nameOfAnchor(Identified element) {
+    String kind = ElementKind.of(element).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind + "-" + text.names().idOf(element);
   }
 
   /** {@return the attribute that gives an anchor to what is written next, if it is the first} */
@@ -162,13 +166,13 @@ record Fragment(
     }
     out.endLine();
     DrawingTable table = figure.table(text);
-    foldedTable(table, title, "figure.table");
+    foldedTable(table, figure.subjects(), title, "figure.table");
     contents
         .earlier()
         .flatMap(figure::during)
         .map(earlier -> earlier.table(text).without(table))
         .filter(earlier -> !earlier.rows().isEmpty())
-        .ifPresent(earlier -> foldedTable(earlier, title, "figure.earlier"));
+        .ifPresent(earlier -> foldedTable(earlier, ImmutableList.of(), title, "figure.earlier"));
   }
 
   private void legend(List<LegendEntry> entries) {
@@ -198,28 +202,39 @@ record Fragment(
   }
 
   /** Writes a table that one opens to see it. */
-  private void foldedTable(DrawingTable table, String caption, String summary) {
+  private void foldedTable(
+      DrawingTable table,
+      ImmutableList<? extends Identified> subjects,
+      String caption,
+      String summary) {
     out.start("details", "class", "table");
     out.element("summary", text.text(summary, table.rows().size()));
-    table(table, caption);
+    table(table, subjects, caption);
     out.endLine();
   }
 
   void table(DrawingTable table, String caption) {
+    table(table, ImmutableList.of(), caption);
+  }
+
+  private void table(
+      DrawingTable table, ImmutableList<? extends Identified> subjects, String caption) {
     out.start("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
     out.start("table").element("caption", caption);
     out.start("thead").start("tr");
     table.columns().forEach(column -> out.element("th", column, "scope", "col"));
     out.end().end().start("tbody");
     int shown = Math.min(MOST_ROWS, table.rows().size());
-    for (ImmutableList<String> row : table.rows().subList(0, shown)) {
-      out.start("tr").element("th", row.get(0), "scope", "row", "dir", "auto");
+    for (int i = 0; i < shown; i++) {
+      ImmutableList<String> row = table.rows().get(i);
+      out.start("tr", i < subjects.size() ? claim(anchor(subjects.get(i))) : new String[0]);
+      out.element("th", row.get(0), "scope", "row", "dir", "auto");
       row.subList(1, row.size()).forEach(cell -> out.element("td", cell, "dir", "auto"));
       out.endLine();
     }
     out.end().end().endLine();
     if (shown < table.rows().size()) {
-      paragraph("note", text.text("figure.more", table.rows().size() - shown));
+      paragraph("note", text.text("more.not-shown", table.rows().size() - shown));
     }
   }
 

@@ -74,13 +74,17 @@ final class MembersSection implements Section {
   }
 
   private static void list(List<Id<? extends Party>> members, Fragment to) {
+    int shown = Math.min(MOST, members.size());
     to.out().start("ul", "class", "columns small");
-    for (Id<? extends Party> member : members.subList(0, Math.min(MOST, members.size()))) {
+    for (Id<? extends Party> member : members.subList(0, shown)) {
       to.out().start("li");
       to.name(Party.class, member);
       to.out().end();
     }
     to.out().endLine();
+    if (shown < members.size()) {
+      to.paragraph("note", to.text().text("more.not-shown", members.size() - shown));
+    }
   }
 
   private static void group(Body group, Snapshot snapshot, Fragment to) {

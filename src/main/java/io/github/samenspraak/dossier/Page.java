@@ -1,7 +1,9 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 
 /** The page of a register: its head, and an edition in each language. */
@@ -63,7 +65,14 @@ final class Page {
             .filter(section -> section.isPresent(contents))
             .collect(ImmutableList.toImmutableList());
     tableOfContents(to, present);
-    present.forEach(section -> section(to, section));
+    // What comes first refers to what comes after, whose anchors it must know.
+    List<Markup> written = new ArrayList<>();
+    for (Section section : present.reverse()) {
+      Fragment part = to.another();
+      section(part, section);
+      written.add(0, part.out());
+    }
+    written.forEach(out::add);
     footer(to);
   }
 

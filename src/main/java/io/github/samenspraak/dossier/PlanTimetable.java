@@ -115,6 +115,14 @@ public final class PlanTimetable extends ChartDrawing {
   }
 
   @Override
+  ImmutableList<Action> subjects() {
+    return plan.objectives().stream()
+        .flatMap(Objective::withAllUnderIt)
+        .flatMap(objective -> objective.actions().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   ImmutableList<Chart> charts(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
     List<Row> rows = new ArrayList<>();

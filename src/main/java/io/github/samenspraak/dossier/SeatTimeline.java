@@ -189,6 +189,13 @@ public final class SeatTimeline extends ChartDrawing {
   }
 
   @Override
+  ImmutableList<Mandate> subjects() {
+    return allotted().stream()
+        .flatMap(allotted -> allotted.mandates().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   ImmutableList<Chart> charts(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
     Chart.Band band =

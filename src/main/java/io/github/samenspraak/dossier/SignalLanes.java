@@ -218,6 +218,11 @@ public final class SignalLanes extends ChartDrawing {
   }
 
   @Override
+  ImmutableList<Signal> subjects() {
+    return shown().stream().map(Way::signal).collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   ImmutableList<Chart> charts(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
     List<Way> shown = shown();

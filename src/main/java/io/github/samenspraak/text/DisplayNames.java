@@ -131,6 +131,18 @@ public final class DisplayNames {
     return kind == ElementKind.PERSON || kind == ElementKind.MANDATE;
   }
 
+  /**
+   * {@return what stands for an element in a place that is not read, such as an address: its id; of
+   * a person or a mandate without a name, the number of it}
+   *
+   * @param element of the register
+   */
+  public String idOf(Identified element) {
+    return anonymous && isPersonal(ElementKind.of(element))
+        ? numbers.get().getOrDefault(element.id(), 0).toString()
+        : element.id().value();
+  }
+
   /** {@return what stands for an id that no element has, or whose element may not be named} */
   String unnamed(Id<?> id) {
     return anonymous ? UNNAMED : id.value();

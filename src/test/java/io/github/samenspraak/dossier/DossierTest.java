@@ -268,6 +268,26 @@ class DossierTest {
   }
 
   @Test
+  void aFindingLeadsToWhatItIsAboutAndFromThere() {
+    Register register =
+        EditableRegister.of(Samples.namur())
+            .body(
+                id("steering-committee"),
+                committee ->
+                    committee.addMandates(
+                        Facts.mandate("person-71", "elected", Facts.from("2026-03-01"))))
+            .register();
+
+    DossierPage page = page(register, STANDARD);
+
+    assertThat(page.values("href"))
+        .contains("#steering-committee-steering-committee", "#finding-1");
+    assertThat(page.values("id"))
+        .contains(
+            "finding-1", "signal-signal-2018-work", "mandate-city-2018", "mandate-college-2024");
+  }
+
+  @Test
   void whatIsNewSinceAnEarlierCheckSaysSo() {
     Register before = Lindedorp.TOWN.register();
     Register after =

@@ -23,6 +23,7 @@ import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
+import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,10 @@ class SeatTimelineTest {
             .addAllotments(
                 Facts.allotment("elected", SeatBasis.ELECTED).toBuilder().maximum(2).build())
             .build();
+    return timeline(span, plan, mandates);
+  }
+
+  private static SeatTimeline timeline(Term span, SeatPlan plan, Mandate... mandates) {
     Body body =
         Facts.body("committee", BodyKind.STEERING_COMMITTEE).toBuilder()
             .addSeatPlans(plan)
@@ -138,6 +143,28 @@ class SeatTimelineTest {
             mandate("cy", "elected", from("2025-07-01")));
 
     assertThat(labels(figure)).containsExactly("cy", "an");
+  }
+
+  @Test
+  void whoSitsOnAfterTheDueEndHoldsOver() {
+    Mandate an = mandate("an", "yearly", from("2024-01-01"));
+    SeatPlan plan =
+        SeatPlan.builder()
+            .inForce(from("2024-01-01"))
+            .addAllotments(
+                Facts.allotment("yearly", SeatBasis.ELECTED).toBuilder()
+                    .mandateLength(Period.ofYears(1))
+                    .build())
+            .build();
+
+    SeatTimeline figure = timeline(SPAN, plan, an);
+
+    assertThat(figure.table(Locale.ENGLISH).rows())
+        .extracting(row -> row.get(5))
+        .containsExactly("holds over since 1 January 2025");
+    assertThat(figure.charts(figure.text(Locale.ENGLISH)).get(0).rows().get(0).bars())
+        .extracting(Chart.Bar::fill)
+        .containsExactly(Chart.Fill.HELD, Chart.Fill.AHEAD, Chart.Fill.OVER);
   }
 
   @Test

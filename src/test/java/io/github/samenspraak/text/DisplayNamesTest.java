@@ -164,6 +164,9 @@ class DisplayNamesTest {
     assertThat(anonymous.of(Id.of("m-lost"), Locale.FRENCH)).isEqualTo("mandat 2");
     assertThat(anonymous.of(Id.of("shelter"), Locale.FRENCH)).isEqualTo("Abri");
     assertThat(anonymous.of(Id.of("nothing"), Locale.FRENCH)).isEqualTo("–");
+    assertThat(INDEX.find(Id.of("m-lost")).map(anonymous::idOf)).contains("2");
+    assertThat(INDEX.find(Id.of("shelter")).map(anonymous::idOf)).contains("shelter");
+    assertThat(INDEX.find(Id.of("m-lost")).map(ALL::idOf)).contains("m-lost");
     assertThat(
             RuleSet.of(ABOUT_MANDATES)
                 .check(INDEX, LocalDate.of(2025, 6, 1))
