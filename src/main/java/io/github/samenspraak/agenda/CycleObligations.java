@@ -270,7 +270,8 @@ final class CycleObligations extends ObligationSource {
                 details -> {
                   details
                       .with("anonymous", signal.raisedBy().isPresent() ? 0 : 1)
-                      .with("day", signal.raisedOn());
+                      .with("day", signal.raisedOn())
+                      .with("signal", signal.id());
                   signal
                       .raisedBy()
                       .ifPresent(
@@ -322,7 +323,8 @@ final class CycleObligations extends ObligationSource {
                 .naming(
                     "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
                 .namingBody(advice.issuedBy())
-                .with("day", advice.adoptedOn()));
+                .with("day", advice.adoptedOn())
+                .with("advice", advice.id().value()));
   }
 
   private Stream<LazyObligation> interpellations() {
@@ -344,6 +346,7 @@ final class CycleObligations extends ObligationSource {
         details ->
             details
                 .naming("sender", Party.class, interpellation.raisedBy(), ObligationBuilder::nameOf)
-                .with("day", interpellation.raisedOn()));
+                .with("day", interpellation.raisedOn())
+                .with("interpellation", interpellation.id().value()));
   }
 }

@@ -453,8 +453,8 @@ class AntwerpProgrammeTest {
                 + " toekennen” of the plan “Sociaal meerjarenplan 2026-2031”",
             "2029-12-31 Completion of the action “Een inloophuis in elk district” of the"
                 + " plan “Sociaal meerjarenplan 2026-2031”",
-            "2030-02-13 Answer of City of Antwerp to the advice of “Stuurgroep” (Permanent overleg sociaal beleid) of 13"
-                + " November 2029");
+            "2030-02-13 Answer of City of Antwerp to the advice of “Stuurgroep” (Permanent overleg"
+                + " sociaal beleid) of 13 November 2029 (advice-leisure)");
   }
 
   private ImmutableList<Id<?>> topics(String title) {
