@@ -7,6 +7,7 @@ import io.github.samenspraak.cli.input.LanguageOption;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.StatusSymbol;
+import io.github.samenspraak.cli.text.UnbrokenHelp;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -62,7 +63,7 @@ final class RootCommand implements Callable<Integer> {
   /** Prints the help, as the arguments name no command. */
   @Override
   public Integer call() {
-    command.commandLine().usage(environment.err());
+    command.commandLine().usage(UnbrokenHelp.printingTo(environment.err()));
     return ExitStatus.REFUSED;
   }
 
@@ -82,8 +83,8 @@ final class RootCommand implements Callable<Integer> {
         .setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, environment.width()))
         // The name of a file may begin with "@".
         .setExpandAtFiles(false)
-        .setOut(environment.out())
-        .setErr(environment.err())
+        .setOut(UnbrokenHelp.printingTo(environment.out()))
+        .setErr(UnbrokenHelp.printingTo(environment.err()))
         .setColorScheme(Help.defaultColorScheme(environment.colours() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(
             (error, unparsed) -> {

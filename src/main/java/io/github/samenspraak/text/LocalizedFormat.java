@@ -103,7 +103,7 @@ public final class LocalizedFormat {
   }
 
   /**
-   * {@return bounds in words, such as "3", "3 to 5" or "at least 3"}
+   * {@return bounds in words, such as "3", "3 to 5", "at most one" or "at least 3"}
    *
    * @param bounds the bounds
    * @param locale of the reader
@@ -112,9 +112,13 @@ public final class LocalizedFormat {
     if (bounds.max().isEmpty()) {
       return say("bounds.open", locale, bounds.min());
     }
-    return bounds.min() == bounds.max().getAsInt()
-        ? say("bounds.exact", locale, bounds.min())
-        : say("bounds.closed", locale, bounds.min(), bounds.max().getAsInt());
+    int most = bounds.max().getAsInt();
+    if (bounds.min() == most) {
+      return say("bounds.exact", locale, most);
+    }
+    return bounds.min() == 0
+        ? say("bounds.most", locale, most)
+        : say("bounds.closed", locale, bounds.min(), most);
   }
 
   /**

@@ -114,7 +114,7 @@ class AgendaCommandTest {
         .endsWith(
             """
 
-            ✗ 1 achterstallig, ! 2 binnenkort te doen, · 8 later te doen, ✓ 1 gedaan.
+            ✗ 1 achterstallig, ! 2 binnenkort, · 8 toekomstig, ✓ 1 gedaan.
             """);
   }
 
@@ -144,7 +144,7 @@ class AgendaCommandTest {
         .endsWith(
             """
 
-            ✗ 1 en retard, ! 2 à faire bientôt, · 8 à faire plus tard, ✓ 1 en ordre.
+            ✗ 1 en retard, ! 2 bientôt, · 8 à venir, ✓ 1 fait.
             """);
   }
 

@@ -111,7 +111,7 @@ class BatchRunnerTest {
     assertThat(check(lines.toString(), "--language", "nl").out())
         .isEqualTo(
             """
-            ✗ region.ndjson:1 · Dorp · 1 fout, 1 waarschuwing, 1 gedoogd
+            ✗ region.ndjson:1 · Dorp · 1 fout, 1 waarschuwing, 1 toegestane afwijking
             ✗ region.ndjson:2 kan niet gelezen worden: 1 probleem.
                 region.ndjson:2:2: Het document houdt hier te vroeg op. Aan het einde ontbreekt: }. De laatste { die nog open is, staat op regel 2.
             ✓ region.ndjson:4 · Leeg · niets gevonden

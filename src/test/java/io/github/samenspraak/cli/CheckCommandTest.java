@@ -75,7 +75,7 @@ class CheckCommandTest {
             """
             Dorp · 1 juni 2025 · standaardinvoer
             3 personen, 2 organisaties, 1 ambt, 2 platformen, 1 lidmaatschap, 5 mandaten,
-            1 werkgroep, 1 vergadering, 1 signaal, 1 jaarverslag, 1 gedoogbeslissing
+            1 werkgroep, 1 vergadering, 1 signaal, 1 jaarverslag, 1 toegestane afwijking
 
             Stuurgroep “Raad” (council)
               ✗ fout seat-cap-exceeded · voorbij
@@ -87,16 +87,17 @@ class CheckCommandTest {
                 “Bureau” heeft vanaf 1 juli 2025 geen voorzitter.
                 /platforms/1/bodies/1
 
-            Gedoogd:
+            Toegestane afwijkingen:
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing · nu
                 “Bureau” heeft van 1 januari 2025 tot en met 30 juni 2025 geen voorzitter.
-                Gedoogd van 1 januari 2025 tot en met 30 juni 2025 door Gemeente: Er wordt
-                gezocht.
+                Afwijking toegestaan van 1 januari 2025 tot en met 30 juni 2025 door
+                Gemeente: Er wordt gezocht.
                 /platforms/1/bodies/1
 
-            ✗ 1 fout, 1 waarschuwing, geen opmerkingen, 1 gedoogd; 2 regels getoetst.
+            ✗ 1 fout, 1 waarschuwing, geen opmerkingen, 1 toegestane afwijking;
+              2 regels getoetst.
             """);
   }
 
@@ -107,7 +108,7 @@ class CheckCommandTest {
             """
             Village · 1er juin 2025 · entrée standard
             3 personnes, 2 organisations, 1 fonction, 2 plateformes, 1 affiliation,
-            5 mandats, 1 groupe de travail, 1 réunion, 1 signalement, 1 rapport annuel,
+            5 mandats, 1 groupe de travail, 1 réunion, 1 signal, 1 rapport annuel,
             1 dérogation
 
             Comité de pilotage « Conseil » (council)
@@ -140,7 +141,7 @@ class CheckCommandTest {
         .endsWith(
             """
 
-            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 zugelassen; 2 Regeln geprüft.
+            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 Ausnahme; 2 Regeln geprüft.
             """);
   }
 

@@ -187,7 +187,7 @@ class ConfidentialSignalTest {
       value = {
         "en | confidential signal of 20 November 2026",
         "nl | vertrouwelijk signaal van 20 november 2026",
-        "fr | signalement confidentiel du 20 novembre 2026",
+        "fr | signal confidentiel du 20 novembre 2026",
         "de | vertrauliches Signal vom 20. November 2026",
       })
   void inItsPlaceASentenceSaysThatThereIsOne(String language, String sentence) {

@@ -36,9 +36,9 @@ class ShowCommandTest {
               1 member
 
               Steering committee “Raad”: 2 of 2 seats taken
-                Voorzitter: 1 member (exactly 1)
+                Voorzitter: 1 member (exactly one)
                   An  chair  no end set
-                Gekozen: 1 member (at least 1)
+                Gekozen: 1 member (at least one)
                   Bo                                Opvang  until 31 December 2025
                   Cy  substitute, stands in for Bo          until 30 June 2025
 
@@ -84,14 +84,14 @@ class ShowCommandTest {
               Ontbonden in december 2024
 
             Sociaal overleg
-              Sociaal platform, adviseert Gemeente, opgericht op 1 januari 2025
+              Sociaal platform, geadviseerde overheid: Gemeente, opgericht op 1 januari 2025
               Charter van kracht vanaf 1 januari 2025
               1 lid
 
               Stuurgroep “Raad”: 2 van 2 zetels bezet
-                Voorzitter: 1 lid (precies 1)
+                Voorzitter: 1 lid (precies één)
                   An  voorzitter  geen einde bepaald
-                Gekozen: 1 lid (minstens 1)
+                Gekozen: 1 lid (minstens één)
                   Bo                     Opvang  tot en met 31 december 2025
                   Cy  vervanger voor Bo          tot en met 30 juni 2025
 
@@ -122,14 +122,15 @@ class ShowCommandTest {
               Dissolution en décembre 2024
 
             Concertation sociale
-              Plateforme sociale, conseille Commune, création le 1er janvier 2025
+              Plateforme sociale, autorité conseillée : Commune, création le
+              1er janvier 2025
               Charte en vigueur à partir du 1er janvier 2025
               1 membre
 
               Comité de pilotage « Conseil » : 2 sièges occupés sur 2
-                Présidence : 1 membre (exactement 1)
+                Présidence : 1 membre (exactement un)
                   An  présidence  sans fin fixée
-                Élus : 1 membre (au moins 1)
+                Élus : 1 membre (au moins un)
                   Bo                    Accueil  jusqu’au 31 décembre 2025
                   Cy  remplaçant de Bo           jusqu’au 30 juin 2025
 
@@ -140,9 +141,9 @@ class ShowCommandTest {
               1 groupe de travail
                 Groupe logement : 1 participant, présidence : Accueil
 
-            Signalements pas encore examinés : 1
+            Signaux de terrain non encore examinés : 1
               La liste d’attente s’allonge. (signal) : signalé par Accueil le
-                1er avril 2025, à faire pour le 1er avril 2026
+                1er avril 2025, au plus tard le 1er avril 2026
 
             Fonctions
               Échevin  Commune  An  sans fin fixée
@@ -160,18 +161,18 @@ class ShowCommandTest {
               Aufgelöst im Dezember 2024
 
             Sociaal overleg
-              Soziale Plattform, berät Gemeente, gegründet am 1. Januar 2025
+              Soziale Plattform, beratene Behörde: Gemeente, gegründet am 1. Januar 2025
               Charta in Kraft ab dem 1. Januar 2025
               1 Mitglied
 
               Lenkungsausschuss „Raad“: 2 von 2 Sitzen besetzt
-                Voorzitter: 1 Mitglied (genau 1)
+                Voorzitter: 1 Mitglied (genau eines)
                   An  Vorsitz  kein Ende festgelegt
-                Gekozen: 1 Mitglied (mindestens 1)
-                  Bo                         Opvang  bis zum 31. Dezember 2025
-                  Cy  Ersatzmitglied für Bo          bis zum 30. Juni 2025
+                Gekozen: 1 Mitglied (mindestens eines)
+                  Bo                     Opvang  bis zum 31. Dezember 2025
+                  Cy  Vertretung für Bo          bis zum 30. Juni 2025
 
-              Direktionsausschuss „Bureau“: 1 von 3 Sitzen besetzt, 2 frei
+              Direktionsausschuss „Bureau“: 1 von 3 Sitzen besetzt, 2 unbesetzt
                 Medewerkers: 1 Mitglied (2 bis 3), 1 zu wenig
                   Bo  kein Ende festgelegt
 
@@ -193,9 +194,9 @@ class ShowCommandTest {
         .contains(
             """
               Steering committee “Raad”: 3 of 2 seats taken, 1 too many
-                Voorzitter: 1 member (exactly 1)
+                Voorzitter: 1 member (exactly one)
                   An  chair  no end set
-                Gekozen: 2 members (at least 1)
+                Gekozen: 2 members (at least one)
                   Bo  Opvang  until 31 December 2025
                   Cy  Opvang  until 1 March 2025
             """);
@@ -207,9 +208,9 @@ class ShowCommandTest {
         .contains(
             """
               Steering committee “Raad”: 1 of 2 seats taken, 1 vacant
-                Voorzitter: 1 member (exactly 1)
+                Voorzitter: 1 member (exactly one)
                   An  chair  no end set
-                Gekozen: nobody (at least 1), 1 missing
+                Gekozen: nobody (at least one), 1 missing
 
             """);
   }
@@ -291,9 +292,9 @@ class ShowCommandTest {
         .contains(
             """
               Steering committee “Raad”: 2 of 2 seats taken
-                Voorzitter: 1 member (exactly 1)
+                Voorzitter: 1 member (exactly one)
                   An  chair  no end set
-                Gekozen: nobody (at least 1), 1 missing
+                Gekozen: nobody (at least one), 1 missing
                 On seats that the plan in force does not have:
                   Bo  Opvang  until 31 December 2025
             """);
@@ -310,7 +311,9 @@ class ShowCommandTest {
                 .out())
         .contains(
             """
-                Gekozen: 1 member (at least 1)
+                Voorzitter: 1 member (exactly one)
+                  An  chair  no end set
+                Gekozen: 1 member (at least one)
                   Bo, Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang
                     Opvang Opvang, until 31 December 2025
                   Cy, substitute, stands in for Bo, until 30 June 2025
@@ -427,11 +430,12 @@ class ShowCommandTest {
 
             Covenants: 3; 1 more has ended
               Nachtopvang: Opvang, running
-                Until 31 December 2025, 31 December 2028 at the latest; cannot be extended:
-                not evaluated, report missing
+                Until 31 December 2025, with extension at most until 31 December 2028;
+                cannot be extended: not evaluated, report missing
                 2025: €1,250.50 granted; €1,250.50 still to pay
               Huiswerk: Opvang, running
-                Until 31 July 2025, 31 July 2028 at the latest; can be extended
+                Until 31 July 2025, with extension at most until 31 July 2028; can be
+                extended
               Tuin: Opvang, running
                 No end set; its scheme is not in the register
 
@@ -444,13 +448,41 @@ class ShowCommandTest {
         .contains(
             """
 
-            Convenanten: 3; nog 1 is beëindigd
+            Vroegere raad
+              Ontbonden in december 2024
+
+            Sociaal overleg
+              Sociaal platform, geadviseerde overheid: Gemeente, opgericht op 1 januari 2025
+              Charter van kracht vanaf 1 januari 2025
+              1 lid
+
+              Stuurgroep “Raad”: 2 van 2 zetels bezet
+                Voorzitter: 1 lid (precies één)
+                  An  voorzitter  geen einde bepaald
+                Gekozen: 1 lid (minstens één)
+                  Bo                     Opvang  tot en met 31 december 2025
+                  Cy  vervanger voor Bo          tot en met 30 juni 2025
+
+              Directiecomité “Bureau”: 1 van 3 zetels bezet, 2 vacant
+                Medewerkers: 1 lid (2 tot 3), 1 te weinig
+                  Bo  geen einde bepaald
+
+              1 werkgroep
+                Werkgroep wonen: 1 deelnemer, voorgezeten door Opvang
+
+            Nog niet besproken signalen: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): gemeld door
+                Opvang op 1 april 2025, te doen tegen 1 april 2026
+
+            Convenanten: 3; daarnaast 1 beëindigd
               Nachtopvang: Opvang, lopend
-                Tot en met 31 december 2025, uiterlijk 31 december 2028; kan niet verlengd
-                worden: niet geëvalueerd, verslag ontbreekt
+                Tot en met 31 december 2025, met verlenging hoogstens tot en met
+                31 december 2028; kan niet verlengd worden: niet geëvalueerd, verslag
+                ontbreekt
                 2025: € 1.250,50 toegekend; € 1.250,50 nog te betalen
               Huiswerk: Opvang, lopend
-                Tot en met 31 juli 2025, uiterlijk 31 juli 2028; kan verlengd worden
+                Tot en met 31 juli 2025, met verlenging hoogstens tot en met 31 juli 2028;
+                kan verlengd worden
               Tuin: Opvang, lopend
                 Geen einde bepaald; de regeling staat niet in het register
 
@@ -465,12 +497,12 @@ class ShowCommandTest {
 
             Conventions : 3 ; 1 autre a pris fin
               Accueil de nuit : Accueil, en cours
-                Jusqu’au 31 décembre 2025, au plus tard le 31 décembre 2028 ; ne peut être
-                prolongée : non évaluée, rapport manquant
+                Jusqu’au 31 décembre 2025, avec prolongation, au plus tard jusqu’au
+                31 décembre 2028 ; ne peut être prolongée : non évaluée, rapport manquant
                 2025 : 1 250,50 € accordés ; 1 250,50 € à payer
               Devoirs : Accueil, en cours
-                Jusqu’au 31 juillet 2025, au plus tard le 31 juillet 2028 ; peut être
-                prolongée
+                Jusqu’au 31 juillet 2025, avec prolongation, au plus tard jusqu’au
+                31 juillet 2028 ; peut être prolongée
               Jardin : Accueil, en cours
                 Sans fin fixée ; son régime n’est pas dans le registre
 
@@ -485,12 +517,13 @@ class ShowCommandTest {
 
             Vereinbarungen: 3; 1 weitere ist beendet
               Nachtopvang: Opvang, laufend
-                Bis zum 31. Dezember 2025, spätestens bis zum 31. Dezember 2028; kann nicht
-                verlängert werden: nicht bewertet, Bericht fehlt
+                Bis zum 31. Dezember 2025, mit Verlängerung höchstens bis zum
+                31. Dezember 2028; kann nicht verlängert werden: nicht bewertet, Bericht
+                fehlt
                 2025: 1.250,50 € bewilligt; 1.250,50 € noch zu zahlen
               Huiswerk: Opvang, laufend
-                Bis zum 31. Juli 2025, spätestens bis zum 31. Juli 2028; kann verlängert
-                werden
+                Bis zum 31. Juli 2025, mit Verlängerung höchstens bis zum 31. Juli 2028;
+                kann verlängert werden
               Tuin: Opvang, laufend
                 Kein Ende festgelegt; ihre Regelung steht nicht im Register
 
@@ -504,8 +537,15 @@ class ShowCommandTest {
             """
             Covenants: 4
               Nachtopvang: Opvang, proposed
-                Until 31 December 2025, 31 December 2028 at the latest; cannot be extended:
-                not begun yet, not evaluated
+                Until 31 December 2025, with extension at most until 31 December 2028;
+                cannot be extended: not begun yet, not evaluated
+              Huiswerk: Opvang, proposed
+                Until 31 July 2025, with extension at most until 31 July 2028; cannot be
+                extended: not begun yet, not evaluated
+              Tuin: Opvang, proposed
+                No end set; its scheme is not in the register
+              Koor: Opvang, running
+                Until 30 June 2023; cannot be extended: an early end is set, not evaluated
             """);
     assertThat(
             Session.begin()

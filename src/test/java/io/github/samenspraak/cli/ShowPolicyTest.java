@@ -90,7 +90,7 @@ class ShowPolicyTest {
                 4 April 2025: Luisteren
 
             Feest van het beleid
-              Held by Gemeente, Opvang; every 2 years
+              Held by Gemeente, Opvang; interval: 2 years
               Edition 1, 1 May 2021: no conclusions
               Edition 2, 1 May 2023: 200 participants; 2 conclusions
               Next edition: due on 31 December 2025
@@ -106,9 +106,9 @@ class ShowPolicyTest {
         .contains(
             """
 
-            Beleidsplannen: 1; nog 1 is beëindigd
+            Beleidsplannen: 1; daarnaast 1 beëindigd
               Sociaal plan: van 1 januari 2024 tot en met 31 december 2029
-                Onder regie van Gemeente; opgevolgd door Sociaal overleg, op 3 maart 2025
+                Regie: Gemeente; opvolging: Sociaal overleg, op 3 maart 2025
                 Verbindt zich tot: permanent overlegorgaan
                 1 uitdaging, 2 doelstellingen, 5 acties; gepland 1, lopend 2, uitgevoerd 1,
                   opgegeven 1
@@ -133,7 +133,7 @@ class ShowPolicyTest {
                 beslist op 1 juni 2025
 
             Sociaal Huis
-              Opgericht door Gemeente; informatie, loket
+              Oprichter: Gemeente; informatie, loket
                         jongeren  ouderen  nieuwkomers
               Loket     ✓         ✓
               Infolijn            ✓
@@ -155,13 +155,13 @@ class ShowPolicyTest {
               Naar niveau: raadplegen 2, meebeslissen 1
               Naar methode: diepte-interview 1, focusgroep 2
 
-            Ondersteuning door Opvang
+            Ondersteuning: Opvang
               1 bestuur: Gemeente
               Lopende trajecten: planning 2, participatie 1; 2 vormingen, de laatste op
                 4 april 2025: Luisteren
 
             Feest van het beleid
-              Georganiseerd door Gemeente, Opvang; om de 2 jaar
+              Organisatie: Gemeente, Opvang; interval: 2 jaar
               Editie 1, 1 mei 2021: geen conclusies
               Editie 2, 1 mei 2023: 200 deelnemers; 2 conclusies
               Volgende editie: te doen tegen 31 december 2025
@@ -179,22 +179,22 @@ class ShowPolicyTest {
 
             Plans de politique sociale : 1 ; 1 autre a pris fin
               Plan social : du 1er janvier 2024 au 31 décembre 2029
-                Dirigé par Commune ; suivi par Concertation sociale, le 3 mars 2025
+                Direction : Commune ; suivi : Concertation sociale, le 3 mars 2025
                 S’engage à : organe de concertation permanent
                 1 défi, 2 objectifs, 5 actions ; prévue 1, en cours 2, réalisée 1,
                   abandonnée 1
                 Aucun défi dans : travail, santé, logement, environnement, épanouissement
                   culturel et social, enseignement
-                Guichet dettes : était à faire pour le 31 mai 2025
+                Guichet dettes : échéance du 31 mai 2025 dépassée
 
             Baromètre, du 1er janvier 2022 au 31 décembre 2029
               Pauvreté (enfants) : 11,5 % en 2024 ; mieux qu’au départ (14,5 %) ; objectif
-                de 12 % atteint ; pas mesuré pour 2023
+                de 12 % atteint ; non mesuré pour 2023
               Arriérés : 40 gezinnen en 2024 ; comme au départ
               Visites : 1 234 mensen en 2024 ; moins bien qu’au départ (1 250 mensen) ;
                 objectif de 1 000 mensen atteint
-              Confiance : pas encore mesuré ; objectif : 60 % ; pas mesuré pour 2022, 2023
-              Loyer : 33,3 % en 2024 ; objectif de 30 % pas encore atteint ; pas mesuré pour
+              Confiance : non encore mesuré ; objectif : 60 % ; non mesuré pour 2022, 2023
+              Loyer : 33,3 % en 2024 ; objectif de 30 % non encore atteint ; non mesuré pour
                 2022, 2023
 
             Tests de pauvreté : 2
@@ -204,7 +204,7 @@ class ShowPolicyTest {
                 en situation de pauvreté ; décision le 1er juin 2025
 
             Maison sociale
-              Création par Commune ; information, guichet
+              Fondation : Commune ; information, guichet
                        jeunes  aînés  nouveaux
               Guichet  ✓       ✓
               Ligne            ✓
@@ -217,7 +217,7 @@ class ShowPolicyTest {
                 communication : aucun service
                 détection : aucun service
               Ne sont atteints par aucun service : nouveaux
-              Pas renouvelés depuis le début du plan, le 1er janvier 2024 : catalogue de
+              Non renouvelés depuis le début du plan, le 1er janvier 2024 : catalogue de
                 produits, analyse SWOT, permanences
               Accessibilité de 1 à 5, en moyenne :
                 Guichet (2 examens) : atteignable 3,5, connu 2
@@ -226,16 +226,16 @@ class ShowPolicyTest {
               Par niveau : consulter 2, codécider 1
               Par méthode : entretien approfondi 1, groupe de discussion 2
 
-            Soutien apporté par Accueil
+            Soutien : Accueil
               1 autorité : Commune
               Accompagnements en cours : planification 2, participation 1 ; 2 formations, la
                 dernière le 4 avril 2025 : Écouter
 
             Fête du lien
-              Organisation par Commune, Accueil ; intervalle : 2 ans
+              Organisation : Commune, Accueil ; intervalle : 2 ans
               Édition 1, 1er mai 2021 : aucune conclusion
               Édition 2, 1er mai 2023 : 200 participants ; 2 conclusions
-              Prochaine édition : à faire pour le 31 décembre 2025
+              Prochaine édition : au plus tard le 31 décembre 2025
               Conclusions sans suite : 1
                 Plus de liens.
 
@@ -248,15 +248,15 @@ class ShowPolicyTest {
         .contains(
             """
 
-            Sozialpläne: 1; 1 weiterer ist beendet
+            Pläne der lokalen Sozialpolitik: 1; 1 weiterer ist beendet
               Sociaal plan: vom 1. Januar 2024 bis zum 31. Dezember 2029
-                Gesteuert von Gemeente; begleitet von Sociaal overleg, am 3. März 2025
+                Leitung: Gemeente; Begleitung: Sociaal overleg, am 3. März 2025
                 Verpflichtet sich zu: ständiges Konzertierungsgremium
                 1 Herausforderung, 2 Ziele, 5 Maßnahmen; geplant 1, laufend 2,
                   durchgeführt 1, aufgegeben 1
                 Keine Herausforderung in: Arbeit, Gesundheit, Wohnen, Umwelt, kulturelle und
                   soziale Entfaltung, Bildung
-                Schuldenloket: war fällig am 31. Mai 2025
+                Schuldenloket: war am 31. Mai 2025 fällig
 
             Armoedebarometer, vom 1. Januar 2022 bis zum 31. Dezember 2029
               Armoede (kinderen): 11,5 % im Jahr 2024; besser als zu Beginn (14,5 %);
@@ -275,7 +275,7 @@ class ShowPolicyTest {
                 beschlossen am 1. Juni 2025
 
             Sociaal Huis
-              Gegründet von Gemeente; Information, Schalter
+              Gründung: Gemeente; Information, Schalter
                         jongeren  ouderen  nieuwkomers
               Loket     ✓         ✓
               Infolijn            ✓
@@ -297,13 +297,13 @@ class ShowPolicyTest {
               Nach Stufe: konsultieren 2, mitentscheiden 1
               Nach Methode: Tiefeninterview 1, Fokusgruppe 2
 
-            Unterstützung durch Opvang
+            Unterstützung: Opvang
               1 Behörde: Gemeente
               Laufende Begleitungen: Planung 2, Beteiligung 1; 2 Schulungen, die letzte am
                 4. April 2025: Luisteren
 
             Feest van het beleid
-              Veranstaltet von Gemeente, Opvang; Abstand: 2 Jahre
+              Veranstalter: Gemeente, Opvang; Abstand: 2 Jahre
               Ausgabe 1, 1. Mai 2021: keine Schlussfolgerungen
               Ausgabe 2, 1. Mai 2023: 200 Personen nahmen teil; 2 Schlussfolgerungen
               Nächste Ausgabe: fällig am 31. Dezember 2025

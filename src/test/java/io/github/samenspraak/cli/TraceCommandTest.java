@@ -37,7 +37,7 @@ class TraceCommandTest {
             Dorp · 1 June 2025 · standard input
 
             Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
-              By 1 June 2025: presented
+              As of 1 June 2025: presented
               Known to the authority since 20 May 2025
 
             What became of it
@@ -66,7 +66,7 @@ class TraceCommandTest {
             Dorp · 1 juni 2025 · standaardinvoer
 
             Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)
-              Op 1 juni 2025: voorgesteld
+              Stand op 1 juni 2025: voorgesteld
               Bij de overheid bekend sinds 20 mei 2025
 
             Wat ervan geworden is
@@ -94,13 +94,13 @@ class TraceCommandTest {
             """
             Village · 1er juin 2025 · entrée standard
 
-            Signalement « La liste d’attente s’allonge. » (signal)
-              Le 1er juin 2025 : présentation
+            Signal de terrain « La liste d’attente s’allonge. » (signal)
+              Situation au 1er juin 2025 : présentation
               Connu de l’autorité depuis le 20 mai 2025
 
             Ce qu’il en est advenu
-              ✓ 1er avril 2025 : signalement reçu
-                Signalement « La liste d’attente s’allonge. » (signal)
+              ✓ 1er avril 2025 : signal reçu
+                Signal de terrain « La liste d’attente s’allonge. » (signal)
               ✓ 1er mai 2025 : examen en réunion
                 Réunion « Conseil (1er mai 2025) » (meeting)
               ✓ 10 mai 2025 : conclusion adoptée
@@ -125,7 +125,7 @@ class TraceCommandTest {
             Dorp · 1. Juni 2025 · Standardeingabe
 
             Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
-              Am 1. Juni 2025: vorgestellt
+              Stand am 1. Juni 2025: vorgestellt
               Der Behörde bekannt seit dem 20. Mai 2025
 
             Was daraus wurde
@@ -137,8 +137,8 @@ class TraceCommandTest {
                 Schlussfolgerung „Er wordt te weinig gebouwd.“ (conclusion)
               ✓ 20. Mai 2025: Stellungnahme beschlossen
                 Stellungnahme „Bouw voort.“ (advice), aus conclusion
-              ✓ 1. Juni 2025: Ansatz vorgeschlagen
-                Ansatz „Samen bouwen.“ (avenue), aus conclusion
+              ✓ 1. Juni 2025: Lösungsansatz vorgeschlagen
+                Lösungsansatz „Samen bouwen.“ (avenue), aus conclusion
               ✓ 1. Juni 2025: vorgestellt
                 Jahresbericht „Sociaal overleg (2025)“ (report), aus conclusion, avenue
               · 1. September 2025: beantwortet
@@ -153,7 +153,7 @@ class TraceCommandTest {
             """
 
             Avenue “Samen bouwen.” (avenue)
-              By 1 June 2025: presented
+              As of 1 June 2025: presented
               Known to the authority since 1 June 2025
 
             What it rests on
@@ -174,10 +174,10 @@ class TraceCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-03-31 | Not begun by 31 March 2025",
-        "2025-04-01 | By 1 April 2025: raised",
-        "2025-05-19 | By 19 May 2025: conclusion adopted",
-        "2025-09-01 | By 1 September 2025: answered",
+        "2025-03-31 | As of 31 March 2025: not begun",
+        "2025-04-01 | As of 1 April 2025: raised",
+        "2025-05-19 | As of 19 May 2025: conclusion adopted",
+        "2025-09-01 | As of 1 September 2025: answered",
       })
   void theCommandSaysTheStageReachedByADay(String day, String stage) {
     assertThat(trace("signal", "--on", day)).contains("\n  " + stage + "\n");
@@ -209,7 +209,7 @@ class TraceCommandTest {
         .contains(
             """
             Signal “Het regent binnen.” (sign)
-              By 1 June 2025: presented
+              As of 1 June 2025: presented
               Known to the authority since 20 May 2025
 
             What became of it
@@ -226,7 +226,7 @@ class TraceCommandTest {
   void theCommandSaysWhichDayIsNotRecorded() {
     String undated = VillageDocuments.WITH_TRACE.replace("\"presentedOn\": \"2025-06-01\",", "");
     assertThat(Session.begin().typing(undated).run("trace", "-", "avenue").out())
-        .contains("\n  Not begun by 1 June 2025\n")
+        .contains("\n  As of 1 June 2025: not begun\n")
         .endsWith(
             """
             What became of it
@@ -240,10 +240,10 @@ class TraceCommandTest {
     Session.Outcome outcome = Session.begin().run("trace", "signal-2021-work");
     assertThat(outcome.out())
         .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n\nSignal “")
-        .contains("\n  By 21 November 2026: answered\n");
+        .contains("\n  As of 21 November 2026: answered\n");
     assertThat(outcome.status()).isZero();
     assertThat(Session.begin().run("trace", "signal-2021-work", "--on", "2021-04-10").out())
-        .contains("\n  Not begun by 10 April 2021\n");
+        .contains("\n  As of 10 April 2021: not begun\n");
   }
 
   @Test

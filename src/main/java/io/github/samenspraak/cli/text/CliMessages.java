@@ -153,7 +153,8 @@ public record CliMessages(Locale locale) {
     return new ResourceBundle() {
       @Override
       protected Object handleGetObject(String key) {
-        return texts.get(key);
+        String text = texts.get(key);
+        return text == null ? null : UnbrokenHelp.protect(text);
       }
 
       @Override

@@ -140,7 +140,7 @@ class LocalizedNamesTest {
   @Test
   void itHeadsAWaiverWithTheIdWhoseFindingsItWaives() {
     assertThat(NAMES.heading(ElementKind.WAIVER, Optional.of(Id.of("bureau"))))
-        .isEqualTo("Gedoogbeslissing bureau");
+        .isEqualTo("Toegestane afwijking bureau");
   }
 
   @Test
