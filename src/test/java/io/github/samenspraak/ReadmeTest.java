@@ -9,6 +9,7 @@ import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.sheet.Workbooks;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -69,6 +71,10 @@ class ReadmeTest {
     String document = README.blocks("json").get(0);
     Files.writeString(directory.resolve("my-register.json"), document);
     Files.writeString(directory.resolve("region.ndjson"), region(document));
+    Workbooks.write(
+        RegisterReader.standard().read(document),
+        Locale.ENGLISH,
+        directory.resolve("my-register.xlsx"));
   }
 
   /** {@return some registers, one on each line, of which one is broken} */
@@ -186,6 +192,7 @@ class ReadmeTest {
             "io.github.samenspraak.register",
             "io.github.samenspraak.rule",
             "io.github.samenspraak.samples",
+            "io.github.samenspraak.sheet",
             "io.github.samenspraak.text",
             "io.github.samenspraak.value",
             "java.io",

@@ -7,6 +7,7 @@ import io.github.samenspraak.cli.input.DayOption;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.LimitOption;
+import io.github.samenspraak.cli.input.MarkOption;
 import io.github.samenspraak.cli.input.NamesOption;
 import io.github.samenspraak.cli.input.OpenedRegister;
 import io.github.samenspraak.cli.input.OutputOption;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,6 +91,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--agenda", descriptionKey = "agenda")
   private boolean agenda;
 
+  @Mixin private final MarkOption mark = new MarkOption();
+
   CheckCommand(Environment process, RuleSet rules) {
     this.process = process;
     this.messages = process.messages();
@@ -133,6 +137,7 @@ final class CheckCommand implements Callable<Integer> {
             .during(
                 () -> messages.text("progress.checking", chosen.rules().size()),
                 () -> chosen.check(index, opened.day()));
+    mark.write(opened, names.forPrograms(index), all, messages);
     Findings findings = since.of(all);
     Optional<FindingComparison> comparison = before.map(all::comparedTo).map(since::of);
     String summary =
@@ -179,6 +184,9 @@ final class CheckCommand implements Callable<Integer> {
       Inputs inputs, RuleSet chosen, LocalDate day, Environment environment) {
     if (agenda) {
       throw new CommandException(messages.text("refused.agenda.several"));
+    }
+    if (mark.isGiven()) {
+      throw new CommandException(messages.text("refused.mark"));
     }
     if (baseline.isGiven()) {
       throw new CommandException(messages.text("refused.baseline.several"));

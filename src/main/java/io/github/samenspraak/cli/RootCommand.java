@@ -102,16 +102,19 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private ImmutableMap<String, Supplier<Object>> commands() {
-    return ImmutableMap.of(
-        "check", () -> new CheckCommand(environment, rules),
-        "compare", () -> new CompareCommand(environment, rules),
-        "show", () -> new ShowCommand(environment),
-        "trace", () -> new TraceCommand(environment),
-        "agenda", () -> new AgendaCommand(environment),
-        "dossier", () -> new DossierCommand(environment, rules),
-        "rules", () -> new RulesCommand(environment, rules),
-        "schema", () -> new SchemaCommand(environment),
-        "sample", () -> new SampleCommand(environment));
+    return ImmutableMap.<String, Supplier<Object>>builder()
+        .put("check", () -> new CheckCommand(environment, rules))
+        .put("compare", () -> new CompareCommand(environment, rules))
+        .put("show", () -> new ShowCommand(environment))
+        .put("trace", () -> new TraceCommand(environment))
+        .put("agenda", () -> new AgendaCommand(environment))
+        .put("dossier", () -> new DossierCommand(environment, rules))
+        .put("template", () -> new TemplateCommand(environment))
+        .put("convert", () -> new ConvertCommand(environment))
+        .put("rules", () -> new RulesCommand(environment, rules))
+        .put("schema", () -> new SchemaCommand(environment))
+        .put("sample", () -> new SampleCommand(environment))
+        .buildOrThrow();
   }
 
   private int reportInternalError(Throwable failure) {

@@ -79,6 +79,7 @@ final class CellValues {
   static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
 
   private static final int PIVOT = 70;
+  private static final int LONGEST_NOTHING = 15;
 
   private static final ImmutableMap<String, Month> MONTHS = months();
 
@@ -109,7 +110,10 @@ final class CellValues {
   /** {@return whether a cell says that there is nothing} */
   static boolean isNothing(SheetCell cell) {
     return cell.isEmpty()
-        || cell.text().charAt(0) != '\'' && SheetWords.isOne(cell.text(), "nothing");
+        || cell.text().length() <= LONGEST_NOTHING
+            && cell.text().charAt(0) != '\''
+            && !Character.isDigit(cell.text().charAt(0))
+            && SheetWords.isOne(cell.text(), "nothing");
   }
 
   /**
@@ -117,7 +121,10 @@ final class CellValues {
    * or a list of those; null if the cell says that there is nothing}
    */
   @Nullable Object read(SheetCell cell, AttributeDescriptor attribute, CellPlace place) {
-    if (isNothing(cell)) {
+    // An action may be in the state that elsewhere means that there is no end.
+    boolean isConstant =
+        attribute.type().isEnum() && constant(attribute.type(), cell.text()).isPresent();
+    if (isNothing(cell) && !isConstant) {
       return null;
     }
     Optional<Object> json = json(cell, attribute);
@@ -232,7 +239,7 @@ final class CellValues {
   // Days.
 
   Optional<String> day(SheetCell cell, CellPlace place) {
-    String text = cell.text();
+    String text = CharMatcher.whitespace().replaceFrom(cell.text(), ' ');
     try {
       Matcher iso = ISO_DAY.matcher(text);
       if (iso.matches()) {
@@ -290,9 +297,14 @@ final class CellValues {
   }
 
   private Optional<Object> term(String text, CellPlace place) {
+    Draft parsed = new Draft(TypeDescriptor.of(Term.class), place);
     try {
-      Term.parse(text);
-      return Optional.of(text);
+      Term known = Term.parse(text);
+      if (known.hasFirstDay()) {
+        parsed.set("firstDay", known.firstDayOrThrow().toString(), place);
+      }
+      known.lastDay().ifPresent(day -> parsed.set("lastDay", day.toString(), place));
+      return Optional.of(parsed);
     } catch (IllegalArgumentException | DateTimeException e) {
       List<String> days =
           Splitter.on(Pattern.compile("\\s+(?:-|–|tot|au|bis|to|t/m)\\s+")).splitToList(text);
@@ -332,7 +344,7 @@ final class CellValues {
     return cell.text().matches("\\d{4}(?:-\\d\\d)?") ? Optional.of(cell.text()) : day(cell, place);
   }
 
-  private static Optional<String> length(String text) {
+  static Optional<String> length(String text) {
     Period length = Period.ZERO;
     int end = 0;
     Matcher part = LENGTH.matcher(text);
@@ -376,7 +388,7 @@ final class CellValues {
   /** {@return a number as it is written in Belgium, or with a decimal point} */
   static Optional<BigDecimal> number(String text) {
     String digits = CharMatcher.whitespace().or(CharMatcher.anyOf("'\u2019")).removeFrom(text);
-    if (!NUMBER.matcher(digits).matches() || digits.length() > 40) {
+    if (!NUMBER.matcher(digits).matches() || digits.length() > 120) {
       return Optional.empty();
     }
     int comma = digits.lastIndexOf(',');
@@ -409,7 +421,10 @@ final class CellValues {
     return number(amount.strip().replaceAll(",-+$", ""))
         .map(
             number ->
-                unit + " " + (number.scale() < 2 ? number.setScale(2) : number).toPlainString());
+                unit
+                    + " "
+                    + (unit.equals("EUR") && number.scale() < 2 ? number.setScale(2) : number)
+                        .toPlainString());
   }
 
   /** {@return an enterprise number with its ten digits} */

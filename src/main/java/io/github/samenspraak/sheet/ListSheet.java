@@ -42,6 +42,9 @@ record ListSheet(
     Supplier<ImmutableList<Column>> lazyColumns,
     Supplier<ImmutableMap<String, Column>> lazyHeadings) {
 
+  /** What follows the name of a part that stands in one cell, as JSON. */
+  private static final String JSON = " (JSON)";
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final ImmutableSet<String> NOT_OF_NAMED =
       ImmutableSet.of("id", "name", "identifiers", "extensions");
@@ -71,28 +74,48 @@ record ListSheet(
     return way.get(way.size() - 1);
   }
 
+  /**
+   * A heading, made ready to be looked for on many sheets.
+   *
+   * @param plain without accents, capitals, punctuation and language
+   * @param language of the texts below it, if it names one
+   * @param withoutYear the same without its year; empty if it has none
+   * @param year that it names; 0 if it names none
+   */
+  record Heading(String plain, Optional<Locale> language, String withoutYear, int year) {
+
+    static Heading of(String text) {
+      List<String> parts = Splitter.on("::").limit(2).trimResults().splitToList(text);
+      Matcher year = YEAR.matcher(text);
+      int number = year.find() ? Integer.parseInt(year.group()) : 0;
+      return new Heading(
+          SheetWords.plain(parts.get(0)),
+          parts.size() == 2 ? Optional.of(Locale.forLanguageTag(parts.get(1))) : Optional.empty(),
+          number == 0 ? "" : SheetWords.plain(year.replaceAll("")),
+          number);
+    }
+  }
+
   /** {@return the column with a heading, in any language} */
   Optional<Column> find(String heading) {
-    List<String> parts = Splitter.on("::").limit(2).trimResults().splitToList(heading);
-    if (parts.size() == 2) {
-      return find(parts.get(0))
-          .filter(
-              column -> column.attribute().filter(each -> each.type() == Label.class).isPresent())
-          .map(column -> column.in(Locale.forLanguageTag(parts.get(1))));
+    return find(Heading.of(heading));
+  }
+
+  Optional<Column> find(Heading heading) {
+    Column column = lazyHeadings.get().get(heading.plain());
+    if (heading.language().isPresent()) {
+      return Optional.ofNullable(column)
+          .filter(each -> each.attribute().filter(it -> it.type() == Label.class).isPresent())
+          .map(each -> each.in(heading.language().get()));
     }
-    Column column = lazyHeadings.get().get(SheetWords.plain(heading));
     if (column != null && column.role() != Column.Role.OF_YEAR) {
       return Optional.of(column);
     }
-    Matcher year = YEAR.matcher(heading);
-    if (!year.find()) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(year.group());
-    Column yearly = lazyHeadings.get().get(SheetWords.plain(year.replaceAll("")));
-    return Optional.ofNullable(yearly)
-        .filter(each -> each.role() == Column.Role.OF_YEAR)
-        .map(each -> each.of(number));
+    return heading.year() == 0
+        ? Optional.empty()
+        : Optional.ofNullable(lazyHeadings.get().get(heading.withoutYear()))
+            .filter(each -> each.role() == Column.Role.OF_YEAR)
+            .map(each -> each.of(heading.year()));
   }
 
   /** {@return the headings that are understood, for the nearest one} */
@@ -129,7 +152,8 @@ record ListSheet(
             column.attribute(),
             Optional.empty(),
             OptionalInt.empty());
-    String written = find(word).filter(plain::equals).isPresent() ? word : column.name();
+    String name = isWholePart(column) ? column.name() + JSON : column.name();
+    String written = find(word).filter(plain::equals).isPresent() ? word : name;
     return column.language().map(each -> written + "::" + each.toLanguageTag()).orElse(written);
   }
 
@@ -302,7 +326,9 @@ record ListSheet(
       String sheet, TypeDescriptor type, ImmutableList<Column> columns) {
     Map<String, Column> headings = new LinkedHashMap<>();
     for (Column column : columns) {
-      headings.putIfAbsent(SheetWords.plain(column.name()), column);
+      if (!isWholePart(column)) {
+        headings.putIfAbsent(SheetWords.plain(column.name()), column);
+      }
       if (column.role() == Column.Role.POSITION) {
         for (Locale language : Messages.LANGUAGES) {
           for (String word : positionWords(column, language)) {
@@ -330,7 +356,22 @@ record ListSheet(
                     .filter(key -> key.equals("partOf") || key.startsWith("owner."))
                     .flatMap(key -> SheetWords.all(key).stream())
                     .forEach(word -> headings.putIfAbsent(SheetWords.plain(word), column)));
+    // The words for its parts come before the name of a whole, such as the municipality.
+    columns.stream()
+        .filter(ListSheet::isWholePart)
+        .forEach(
+            column -> {
+              headings.putIfAbsent(SheetWords.plain(column.name()), column);
+              headings.put(SheetWords.plain(column.name() + JSON), column);
+            });
     return ImmutableMap.copyOf(headings);
+  }
+
+  private static boolean isWholePart(Column column) {
+    return column
+        .attribute()
+        .filter(each -> each.isPart() && each.multiplicity() != Multiplicity.LIST)
+        .isPresent();
   }
 
   private static ImmutableList<String> positionWords(Column column, Locale language) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +38,25 @@ final class ListSheets {
     return ALL.get().values().asList();
   }
 
+  /** {@return the position of a sheet among all} */
+  static int position(ListSheet sheet) {
+    return ALL.get().keySet().asList().indexOf(sheet.name());
+  }
+
   static ListSheet get(String name) {
     return Optional.ofNullable(ALL.get().get(name)).orElseThrow();
   }
 
   /** {@return the sheet of a list that an element has, or the register if it has no type} */
   static Optional<ListSheet> find(Class<?> owner, List<AttributeDescriptor> way) {
+    return FOUND.computeIfAbsent(
+        ImmutableList.of(owner, ImmutableList.copyOf(way)), none -> search(owner, way));
+  }
+
+  private static final Map<ImmutableList<Object>, Optional<ListSheet>> FOUND =
+      new ConcurrentHashMap<>();
+
+  private static Optional<ListSheet> search(Class<?> owner, List<AttributeDescriptor> way) {
     return all().stream()
         .filter(
             sheet ->

@@ -2,15 +2,18 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.sheet.WorkbookNote.Kind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the notes on a workbook: of what occurs again and again in a column, the first. */
 final class Notebook {
 
   private final Map<List<Object>, WorkbookNote> notes = new LinkedHashMap<>();
+  private final Set<String> seenEverywhere = new HashSet<>();
 
   /** Notes something about the whole workbook. */
   void guess(String code, Object... arguments) {
@@ -23,6 +26,13 @@ final class Notebook {
 
   void passOver(String code, CellPlace place, Object... arguments) {
     add(Kind.PASSED_OVER, code, place, arguments);
+  }
+
+  /** Notes something that most sheets have, once for all. */
+  void passOverEverywhere(String code, CellPlace place) {
+    if (seenEverywhere.add(code)) {
+      passOver(code, place);
+    }
   }
 
   void refuse(String code, CellPlace place, Object... arguments) {

@@ -129,6 +129,14 @@ final class OdsFile implements SheetFile {
         .toList();
   }
 
+  @Override
+  public List<String> hiddenSheets() {
+    return workbook.getSheets().stream()
+        .filter(com.github.miachm.sods.Sheet::isHidden)
+        .map(com.github.miachm.sods.Sheet::getName)
+        .toList();
+  }
+
   private record OdsSheet(com.github.miachm.sods.Sheet sheet) implements Sheet {
 
     @Override

@@ -16,6 +16,7 @@ import io.github.samenspraak.sheet.RowReader.Row;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,10 @@ final class RegisterDraft {
     resolve(this::isOfStructure);
     identify();
     resolve(attribute -> true);
-    rows.forEach(this::attach);
+    // A list stands before the lists of its parts.
+    rows.stream()
+        .sorted(Comparator.comparingInt(row -> ListSheets.position(row.list())))
+        .forEach(this::attach);
     guesses.aboutWhatIsRequired();
   }
 

@@ -196,7 +196,7 @@ final class RowReader {
     CellPlace place = new CellPlace(context.sheet(), row.number(), 0, "");
     int colon = first.indexOf(':');
     if (colon > 0 && SheetWords.isOne(first.substring(0, colon), "example")) {
-      notes.passOver("example", place);
+      notes.passOverEverywhere("example", place);
       return true;
     }
     boolean isTotal =
@@ -261,6 +261,8 @@ final class RowReader {
   private void refuseCell(SheetCell cell, CellPlace place, ListSheet list) {
     if (SheetWords.isOne(place.heading(), "running")) {
       notes.passOver("running", place, place.heading());
+    } else if (cell.text().startsWith(MarkedTables.MARK)) {
+      notes.passOverEverywhere("remarks", place);
     } else if (place.heading().isEmpty()) {
       notes.refuse("headless", place, cell.text());
     } else {
@@ -463,6 +465,8 @@ final class RowReader {
     } else if (value instanceof ArrayNode all) {
       all.forEach(each -> target.list(key).add(each));
       target.set(key, target.list(key), place);
+    } else if (target.part(key).filter(part -> part.type() == LABEL).isPresent()) {
+      target.part(key).orElseThrow().set("und", value, place);
     } else if (target.text(key).isPresent() && value instanceof String text) {
       target.set(key, target.text(key).get() + ", " + text);
     } else {

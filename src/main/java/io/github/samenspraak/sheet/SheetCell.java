@@ -1,5 +1,7 @@
 package io.github.samenspraak.sheet;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * A cell as a file has it.
  *
@@ -19,7 +21,7 @@ record SheetCell(String text, Sort sort) {
   static final SheetCell EMPTY = new SheetCell("", Sort.TEXT);
 
   static SheetCell text(String text) {
-    String stripped = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    String stripped = CharMatcher.whitespace().trimFrom(text);
     return stripped.isEmpty() ? EMPTY : new SheetCell(stripped, Sort.TEXT);
   }
 

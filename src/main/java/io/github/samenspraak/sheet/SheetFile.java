@@ -17,7 +17,15 @@ interface SheetFile extends Closeable {
     Stream<SheetRow> rows() throws IOException;
   }
 
+  /** The name of the hidden sheet with the words to choose from. */
+  String LISTS = "samenspraak";
+
   List<Sheet> sheets();
+
+  /** {@return the names of sheets that are hidden, and not read} */
+  default List<String> hiddenSheets() {
+    return List.of();
+  }
 
   @Override
   default void close() throws IOException {}

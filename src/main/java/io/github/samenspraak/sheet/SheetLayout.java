@@ -73,14 +73,14 @@ record SheetLayout(
         if (rows == 2 && !mayBeHeadings(beginning.get(at + 1))) {
           continue;
         }
+        Headings headings = Headings.of(beginning, at, rows);
         for (ListSheet list : ListSheets.all()) {
-          SheetLayout layout = layout(list, beginning, at, rows);
+          SheetLayout layout = headings.layout(list);
           int found = (int) layout.columns().stream().filter(Optional::isPresent).count();
           if (found == 0) {
             continue;
           }
-          int missed =
-              (int) layout.headings().stream().filter(each -> !each.isEmpty()).count() - found;
+          int missed = headings.count() - found;
           int name = nameScores.computeIfAbsent(list.name(), key -> nameScore(key, sheet));
           int title = at > 0 && titleHas(list, layout.titles()) ? FOR_TITLE : 0;
           int score = FOR_HEADING * found - 3 * missed + name + title - at;
@@ -136,43 +136,72 @@ record SheetLayout(
                     && cell.text().chars().noneMatch(Character::isDigit));
   }
 
-  private static SheetLayout layout(ListSheet list, List<SheetRow> beginning, int at, int rows) {
-    SheetRow upper = beginning.get(at);
-    SheetRow lower = rows == 2 ? beginning.get(at + 1) : new SheetRow(0, ImmutableList.of());
-    int width = Math.max(upper.cells().size(), lower.cells().size());
-    List<String> headings = new ArrayList<>();
-    List<Optional<Column>> columns = new ArrayList<>();
-    Set<Column> taken = new HashSet<>();
-    String group = "";
-    int understoodBelow = 0;
-    for (int i = 0; i < width; i++) {
-      String above = upper.cell(i).text();
-      String below = lower.cell(i).text();
-      group = above.isEmpty() ? group : above;
-      Optional<Column> column =
-          (rows == 1
-                  ? list.find(above)
-                  : list.find(group + " " + below)
-                      .or(() -> below.isEmpty() ? Optional.empty() : list.find(below)))
-              .or(() -> above.isEmpty() || rows == 1 ? Optional.empty() : list.find(above))
-              .filter(each -> each.attribute().isEmpty() || taken.add(each) || mayBeTwice(each));
-      if (column.isPresent() && !below.isEmpty()) {
-        understoodBelow++;
+  /** The headings of one row, or of two of which the upper ones may be above several columns. */
+  private record Headings(
+      ImmutableList<SheetRow> titles,
+      int lastRow,
+      ImmutableList<String> texts,
+      ImmutableList<ImmutableList<ListSheet.Heading>> readings,
+      ImmutableList<Boolean> below) {
+
+    static Headings of(List<SheetRow> beginning, int at, int rows) {
+      SheetRow upper = beginning.get(at);
+      SheetRow lower = rows == 2 ? beginning.get(at + 1) : new SheetRow(0, ImmutableList.of());
+      ImmutableList.Builder<String> texts = ImmutableList.builder();
+      ImmutableList.Builder<ImmutableList<ListSheet.Heading>> readings = ImmutableList.builder();
+      ImmutableList.Builder<Boolean> below = ImmutableList.builder();
+      String group = "";
+      for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+        String over = upper.cell(i).text();
+        String under = lower.cell(i).text();
+        group = over.isEmpty() ? group : over;
+        texts.add(under.isEmpty() ? over : (group + " " + under).strip());
+        below.add(!under.isEmpty());
+        // Both lines together tell most, then the lower one.
+        readings.add(
+            Stream.of(under.isEmpty() ? "" : group + " " + under, under, over)
+                .filter(text -> !text.isEmpty())
+                .map(ListSheet.Heading::of)
+                .collect(ImmutableList.toImmutableList()));
       }
-      columns.add(above.isEmpty() && below.isEmpty() ? Optional.empty() : column);
-      headings.add(below.isEmpty() ? above : (group + " " + below).strip());
+      return new Headings(
+          ImmutableList.copyOf(beginning.subList(0, at)),
+          beginning.get(at + rows - 1).number(),
+          texts.build(),
+          readings.build(),
+          below.build());
     }
-    if (rows == 2 && understoodBelow * 2 < lower.filled().size()) {
-      columns.replaceAll(column -> Optional.empty());
+
+    /** {@return how many columns have a heading} */
+    int count() {
+      return (int) texts.stream().filter(text -> !text.isEmpty()).count();
     }
-    return new SheetLayout(
-        Form.LIST,
-        list,
-        ImmutableList.copyOf(beginning.subList(0, at)),
-        beginning.get(at + rows - 1).number(),
-        ImmutableList.copyOf(headings),
-        ImmutableList.copyOf(columns),
-        ImmutableList.of());
+
+    private SheetLayout layout(ListSheet list) {
+      List<Optional<Column>> columns = new ArrayList<>();
+      Set<Column> taken = new HashSet<>();
+      int understoodBelow = 0;
+      for (int i = 0; i < texts.size(); i++) {
+        Optional<Column> column =
+            readings.get(i).stream()
+                .flatMap(heading -> list.find(heading).stream())
+                .findFirst()
+                .filter(each -> each.attribute().isEmpty() || taken.add(each) || mayBeTwice(each));
+        understoodBelow += column.isPresent() && below.get(i) ? 1 : 0;
+        columns.add(column);
+      }
+      if (understoodBelow * 2 < below.stream().filter(each -> each).count()) {
+        columns.replaceAll(column -> Optional.empty());
+      }
+      return new SheetLayout(
+          Form.LIST,
+          list,
+          titles,
+          lastRow,
+          texts,
+          ImmutableList.copyOf(columns),
+          ImmutableList.of());
+    }
   }
 
   /** {@return whether two columns may say it, such as the street and the town of an address} */

@@ -1,6 +1,9 @@
 package io.github.samenspraak.sheet;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,10 +24,12 @@ final class SheetWords {
   private static final Pattern FEMININE = Pattern.compile("\\((?:e|ère|rice|r|n|in)\\)");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Supplier<ImmutableSet<String>> KEYS = Suppliers.memoize(WORDS::keys);
+
   private SheetWords() {}
 
   static ImmutableSet<String> keys() {
-    return WORDS.keys();
+    return KEYS.get();
   }
 
   /** {@return all words under a key, of every language; none if there is no such key} */
@@ -71,6 +76,22 @@ final class SheetWords {
 
   /** {@return a text without accents, capitals and punctuation} */
   static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = Ascii.toLowerCase(text.charAt(i));
+      if (character > 127) {
+        return plainOfAccents(text);
+      }
+      if (Character.isLetterOrDigit(character)) {
+        plain.append(character);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static String plainOfAccents(String text) {
     String decomposed = Normalizer.normalize(text.replace("œ", "oe"), Normalizer.Form.NFD);
     String letters = ACCENTS.matcher(decomposed).replaceAll("").replace("ß", "ss");
     return BETWEEN_WORDS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
@@ -78,7 +99,7 @@ final class SheetWords {
 
   /** {@return a text without accents, capitals and punctuation; itself if it has nothing else} */
   static String plainOrSelf(String text) {
-    String plain = plain(FEMININE.matcher(text).replaceAll(""));
+    String plain = plain(text.indexOf('(') < 0 ? text : FEMININE.matcher(text).replaceAll(""));
     return plain.isEmpty() ? text.strip() : plain;
   }
 

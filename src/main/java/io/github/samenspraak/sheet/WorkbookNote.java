@@ -50,7 +50,7 @@ public record WorkbookNote(
                 .format(new Object[] {count - 1});
   }
 
-  private static Object word(Object argument, Locale locale) {
+  static Object word(Object argument, Locale locale) {
     if (argument instanceof LocalDate day) {
       return LocalizedFormat.of(day, locale);
     }

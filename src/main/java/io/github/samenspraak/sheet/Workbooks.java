@@ -3,6 +3,7 @@ package io.github.samenspraak.sheet;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.io.MoreFiles;
 import io.github.samenspraak.json.Limits;
 import io.github.samenspraak.json.RegisterReader;
@@ -89,6 +90,68 @@ public final class Workbooks {
   }
 
   /**
+   * Writes a workbook with the sheets and values of another one (not their formats), and remarks
+   * behind the last column of each row that they are about.
+   *
+   * @param workbook as for {@link #read(Path)}
+   * @param remarks texts by the cell or row that each is about
+   * @param marked as for {@link #write}; another file than the workbook
+   * @throws IOException if the one cannot be read or the other not be written
+   */
+  public static void mark(Path workbook, ListMultimap<CellPlace, String> remarks, Path marked)
+      throws IOException {
+    if (Files.exists(marked) && Files.isSameFile(workbook, marked)) {
+      throw new UnreadableWorkbookException("same-file", workbook.toString());
+    }
+    List<Table> tables = new ArrayList<>();
+    try (SheetFile file = standard().open(workbook)) {
+      for (SheetFile.Sheet sheet : file.sheets()) {
+        tables.add(MarkedTables.of(sheet, remarks));
+      }
+    } catch (NoClassDefFoundError e) {
+      throw missingLibrary(workbook, e);
+    }
+    WorkbookWriter.write(tables, marked);
+  }
+
+  /**
+   * Writes a register as a workbook, with headings and words in a language. Read again, it is the
+   * same register, but for {@linkplain #notHeld what a format cannot hold}.
+   *
+   * @param register the register
+   * @param language of the headings; English if the library does not speak it
+   * @param workbook a file whose name ends on .xlsx or .ods, or a folder for CSV files
+   * @throws UnreadableWorkbookException if a library is missing, or the folder has CSV files
+   *     already
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Register register, Locale language, Path workbook) throws IOException {
+    WorkbookWriter.write(RegisterTables.of(register, language), workbook);
+  }
+
+  /**
+   * Writes an empty workbook to fill: headings, explanations, words to choose from (XLSX), and one
+   * line as an example on each sheet, which is passed over when the workbook is read.
+   *
+   * @param language of the headings; English if the library does not speak it
+   * @param workbook as for {@link #write}
+   * @throws IOException as there
+   */
+  public static void writeTemplate(Locale language, Path workbook) throws IOException {
+    WorkbookWriter.write(Template.tables(language), workbook);
+  }
+
+  /**
+   * {@return the texts of a register that a cell of a workbook changes or cannot hold: those with
+   * space around them or control characters, and those longer than 32,767 characters}
+   *
+   * @param register the register
+   */
+  public static ImmutableList<JsonPointer> notHeld(Register register) {
+    return WorkbookWriter.notHeld(register);
+  }
+
+  /**
    * {@return whether a file or folder is a workbook, by its name: .xlsx, .xlsm, .ods or .csv, or a
    * folder with files that end on .csv and none with JSON}
    *
@@ -143,7 +206,16 @@ public final class Workbooks {
         if (isSettings(sheet)) {
           given.give();
         }
-        rows.read(sheet);
+        if (SheetWords.isOne(sheet.name(), "sheet.explanations")) {
+          notes.passOver("explanations", new CellPlace(sheet.name(), 0, 0, ""));
+        } else {
+          rows.read(sheet);
+        }
+      }
+      for (String hidden : file.hiddenSheets()) {
+        if (!hidden.equals(SheetFile.LISTS)) {
+          notes.refuse("hidden-sheet", new CellPlace(hidden, 0, 0, ""));
+        }
       }
     } catch (NoClassDefFoundError e) {
       throw missingLibrary(workbook, e);
@@ -192,7 +264,7 @@ public final class Workbooks {
     }
   }
 
-  private static UnreadableWorkbookException missingLibrary(Path workbook, NoClassDefFoundError e) {
+  static UnreadableWorkbookException missingLibrary(Path workbook, NoClassDefFoundError e) {
     String missing = String.valueOf(e.getMessage());
     String library =
         missing.contains("siegmar")

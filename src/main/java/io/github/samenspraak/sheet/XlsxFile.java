@@ -52,6 +52,15 @@ final class XlsxFile implements SheetFile {
         .toList();
   }
 
+  @Override
+  public List<String> hiddenSheets() {
+    return workbook
+        .getSheets()
+        .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+        .map(org.dhatim.fastexcel.reader.Sheet::getName)
+        .toList();
+  }
+
   private final class XlsxSheet implements Sheet {
 
     private final org.dhatim.fastexcel.reader.Sheet sheet;

@@ -18,6 +18,11 @@ import java.util.zip.ZipFile;
 final class ZipMeasure {
 
   private static final byte[] DECLARATION = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+  /** What stands before the address of a cell, of which the last column is XFD. */
+  private static final byte[] ADDRESS = " r=\"".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int MOST_LETTERS = 3;
   private static final int MOST_ENTRIES = 10_000;
 
   /** The first bytes of the files that Excel wrote until 2003, and of those with a password. */
@@ -43,24 +48,53 @@ final class ZipMeasure {
       byte[] chunk = new byte[32 << 10];
       for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
         ZipEntry entry = entries.nextElement();
-        int matched = 0;
+        Scan scan = new Scan(file);
         try (InputStream in = zip.getInputStream(entry)) {
           for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
             rest -= read;
             if (rest < 0) {
               throw tooLarge(file, most);
             }
-            for (int i = 0; i < read; i++) {
-              matched = chunk[i] == DECLARATION[matched] ? matched + 1 : chunk[i] == '<' ? 1 : 0;
-              if (matched == DECLARATION.length) {
-                throw new UnreadableWorkbookException("entities", file.toString());
-              }
-            }
+            scan.next(chunk, read);
           }
         }
       }
     } catch (ZipException e) {
       throw new UnreadableWorkbookException("cut-off", file.toString());
+    }
+  }
+
+  /** Looks at the bytes of an entry for what no library should be given. */
+  private static final class Scan {
+
+    private final Path file;
+    private int declaration;
+    private int address;
+    private int letters;
+
+    Scan(Path file) {
+      this.file = file;
+    }
+
+    void next(byte[] bytes, int count) throws UnreadableWorkbookException {
+      for (int i = 0; i < count; i++) {
+        byte each = bytes[i];
+        declaration = each == DECLARATION[declaration] ? declaration + 1 : each == '<' ? 1 : 0;
+        if (declaration == DECLARATION.length) {
+          throw new UnreadableWorkbookException("entities", file.toString());
+        }
+        if (address == ADDRESS.length) {
+          letters++;
+          if (each < 'A' || each > 'Z') {
+            address = 0;
+          } else if (letters > MOST_LETTERS) {
+            throw new UnreadableWorkbookException("no-workbook", file.toString());
+          }
+        } else {
+          address = each == ADDRESS[address] ? address + 1 : each == ' ' ? 1 : 0;
+          letters = 0;
+        }
+      }
     }
   }
 

@@ -110,7 +110,7 @@ class ListSheetsTest {
 
     assertThat(SheetWords.keys())
         .filteredOn(key -> key.startsWith("sheet.") || key.matches("[A-Z]\\w+\\.[a-z].*"))
-        .filteredOn(key -> !used.contains(key))
+        .filteredOn(key -> !used.contains(key) && !key.equals("sheet.explanations"))
         .isEmpty();
   }
 }

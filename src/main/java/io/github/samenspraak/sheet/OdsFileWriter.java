@@ -1,0 +1,61 @@
+package io.github.samenspraak.sheet;
+
+import com.github.miachm.sods.Range;
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes tables as an OpenDocument spreadsheet. */
+final class OdsFileWriter {
+
+  private OdsFileWriter() {}
+
+  static void write(List<Table> tables, OutputStream out) throws IOException {
+    SpreadSheet workbook = new SpreadSheet();
+    for (Table table : tables) {
+      int headings = table.headings().isEmpty() ? 0 : 1;
+      int columns =
+          Math.max(
+              table.headings().size(),
+              table.rows().stream().mapToInt(ImmutableList::size).max().orElse(1));
+      Sheet sheet = new Sheet(table.name(), table.rows().size() + headings, Math.max(1, columns));
+      for (int i = 0; i < table.headings().size(); i++) {
+        Range heading = sheet.getRange(0, i);
+        heading.setValue(table.headings().get(i));
+        heading.setFontBold(true);
+      }
+      for (int row = 0; row < table.rows().size(); row++) {
+        ImmutableList<Object> cells = table.rows().get(row);
+        for (int column = 0; column < cells.size(); column++) {
+          write(cells.get(column), sheet.getRange(row + headings, column));
+        }
+      }
+      workbook.appendSheet(sheet);
+    }
+    workbook.save(out);
+  }
+
+  private static void write(Object value, Range cell) {
+    if (value instanceof LocalDate day && day.getYear() > 0 && day.getYear() < 10_000) {
+      cell.setValue(day);
+    } else if (value instanceof BigDecimal number && isKept(number)) {
+      cell.setValue(number.doubleValue());
+    } else if (value instanceof BigDecimal number) {
+      cell.setValue(number.toPlainString().replace('.', ','));
+    } else if (!value.toString().isEmpty()) {
+      cell.setValue(value.toString());
+    }
+  }
+
+  /** {@return whether a number is the same when it has been a floating-point number} */
+  private static boolean isKept(BigDecimal number) {
+    BigDecimal kept = BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros();
+    return kept.compareTo(number) == 0
+        && (number.scale() == 2 || number.equals(kept) || number.scale() == 0);
+  }
+}

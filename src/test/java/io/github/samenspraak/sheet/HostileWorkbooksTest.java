@@ -1,0 +1,283 @@
+package io.github.samenspraak.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.Limits;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are broken, or made to do harm, are refused or read within limits, and told. */
+class HostileWorkbooksTest {
+
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+  @TempDir Path folder;
+  private Path xlsx;
+  private Path ods;
+
+  @BeforeEach
+  void writeAWorkbook() throws IOException {
+    xlsx = folder.resolve("lindedorp.xlsx");
+    ods = folder.resolve("lindedorp.ods");
+    ImmutableList<Table> tables =
+        ImmutableList.of(
+            Table.of(
+                "leden",
+                ImmutableList.of("Naam", "Van", "Ondernemingsnummer"),
+                ImmutableList.of(
+                    ImmutableList.of(
+                        "Huis", LocalDate.of(2020, 2, 1), new BigDecimal("400027406")))));
+    WorkbookWriter.write(tables, xlsx);
+    WorkbookWriter.write(tables, ods);
+  }
+
+  /** Replaces the text of one file in a zip. */
+  private static void change(Path zip, String name, UnaryOperator<String> change)
+      throws IOException {
+    Path changed = zip.resolveSibling("changed");
+    try (ZipFile in = new ZipFile(zip.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
+      for (Enumeration<? extends ZipEntry> all = in.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        try (InputStream content = in.getInputStream(entry)) {
+          byte[] bytes = content.readAllBytes();
+          out.write(
+              entry.getName().equals(name)
+                  ? change.apply(new String(bytes, UTF_8)).getBytes(UTF_8)
+                  : bytes);
+        }
+      }
+    }
+    Files.move(changed, zip, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void assertRefused(String code, Path workbook) {
+    assertThatThrownBy(() -> Workbooks.read(workbook))
+        .isInstanceOfSatisfying(
+            UnreadableWorkbookException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+
+  private static void assertIsRead(Path workbook) throws IOException {
+    WorkbookReading read = Workbooks.read(workbook);
+    assertThat(read.partial().problems()).isEmpty();
+    assertThat(read.register().platforms().get(0).memberships()).hasSize(1);
+    assertThat(read.register().platforms().get(0).memberships().get(0).term().firstDay())
+        .contains(LocalDate.of(2020, 2, 1));
+  }
+
+  @Test
+  void anOrdinaryOneIsRead() throws IOException {
+    assertIsRead(xlsx);
+    assertIsRead(ods);
+  }
+
+  @Test
+  void oneThatIsTooLargeOnceUnpackedIsRefused() throws IOException {
+    change(xlsx, SHEET, text -> text + "<!--" + " ".repeat(2 << 20) + "-->");
+    Workbooks reader = Workbooks.standard().within(Limits.standard().withDocumentSize(1 << 20));
+
+    assertThat(Files.size(xlsx)).isLessThan(20_000);
+    assertThatThrownBy(() -> reader.readWorkbook(xlsx))
+        .isInstanceOf(UnreadableWorkbookException.class)
+        .hasMessage(xlsx + " is too large: more than 1 MiB when unpacked.");
+  }
+
+  @Test
+  void aMillionEmptyRowsArePassedOver() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 3; i < 1_000_000; i++) {
+      rows.append("<row r=\"").append(i).append("\"/>");
+    }
+    change(xlsx, SHEET, text -> text.replace("</sheetData>", rows + "</sheetData>"));
+
+    assertIsRead(xlsx);
+  }
+
+  @Test
+  void emptyRowsThatAreRepeatedTakeNoMemory() throws IOException {
+    change(
+        ods,
+        "content.xml",
+        text ->
+            text.replace(
+                "</table:table>",
+                "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell"
+                    + " table:number-columns-repeated=\"1000\"/></table:table-row></table:table>"));
+
+    assertIsRead(ods);
+  }
+
+  @Test
+  void cellsThatAreRepeatedWithoutEndAreRefused() throws IOException {
+    change(
+        ods,
+        "content.xml",
+        text ->
+            text.replace(
+                "</table:table>",
+                "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell"
+                    + " office:value-type=\"string\" table:number-columns-repeated=\"1000\">"
+                    + "<text:p>x</text:p></table:table-cell></table:table-row></table:table>"));
+
+    assertRefused("too-large", ods);
+  }
+
+  @Test
+  void aColumnBeyondTheLastOfExcelIsRefused() throws IOException {
+    change(
+        xlsx,
+        SHEET,
+        text ->
+            text.replace(
+                "</sheetData>", "<row r=\"3\"><c r=\"ZZZZZZ3\"><v>1</v></c></row></sheetData>"));
+
+    assertRefused("no-workbook", xlsx);
+  }
+
+  @Test
+  void ofAFormulaTheLastValueIsTaken() throws IOException {
+    change(
+        xlsx,
+        SHEET,
+        text ->
+            text.replace(
+                "</sheetData>",
+                "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>\"Ca\"&amp;\"fé\"</f><v>Café</v></c></row>"
+                    + "</sheetData>"));
+
+    assertThat(Workbooks.read(xlsx).register().organisations())
+        .extracting(organisation -> organisation.name().in(Locale.ROOT))
+        .contains("Huis", "Café");
+  }
+
+  @Test
+  void oneThatDeclaresEntitiesIsRefused() throws IOException {
+    change(
+        xlsx,
+        SHEET,
+        text -> text.replaceFirst("<worksheet", "<!DOCTYPE x [<!ENTITY e \"y\">]><worksheet"));
+
+    assertRefused("entities", xlsx);
+  }
+
+  @Test
+  void oneThatWasSavedHalfIsToldAsThat() throws IOException {
+    byte[] bytes = Files.readAllBytes(xlsx);
+    Files.write(xlsx, Arrays.copyOf(bytes, bytes.length / 2));
+
+    assertRefused("cut-off", xlsx);
+  }
+
+  @Test
+  void oneThatIsNoneIsToldAsThat() throws IOException {
+    Files.writeString(xlsx, "Naam;Van");
+    Files.write(ods, new byte[0]);
+
+    assertRefused("no-workbook", xlsx);
+    assertRefused("empty", ods);
+  }
+
+  @Test
+  void anOldOneOrOneWithAPasswordIsToldAsThat() throws IOException {
+    Files.write(xlsx, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+
+    assertRefused("old-or-locked", xlsx);
+  }
+
+  @Test
+  void aSheetThatIsHiddenIsSaid() throws IOException {
+    change(
+        xlsx, "xl/workbook.xml", text -> text.replaceFirst("<sheet ", "<sheet state=\"hidden\" "));
+
+    assertThat(Workbooks.read(xlsx).notes())
+        .extracting(WorkbookNote::code)
+        .contains("hidden-sheet");
+  }
+
+  @Test
+  void theLibraryThatIsMissingIsNamed() throws Exception {
+    assertMissing("fastcsv", "de.siegmar:fastcsv", Files.createDirectory(folder.resolve("town")));
+    assertMissing("fastexcel", "org.dhatim:fastexcel-reader", xlsx);
+    assertMissing("SODS", "com.github.miachm.sods:SODS", ods);
+  }
+
+  private static void assertMissing(String jar, String named, Path workbook) throws Exception {
+    if (Files.isDirectory(workbook)) {
+      Files.writeString(workbook.resolve("leden.csv"), "Naam;Van\r\nHuis;1/1/2020\r\n");
+    }
+    URL[] others =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> !Path.of(path).getFileName().toString().startsWith(jar))
+            .map(HostileWorkbooksTest::url)
+            .toArray(URL[]::new);
+    try (URLClassLoader without =
+        new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+      Class<?> workbooks = without.loadClass(Workbooks.class.getName());
+
+      assertThatThrownBy(() -> workbooks.getMethod("read", Path.class).invoke(null, workbook))
+          .isInstanceOf(InvocationTargetException.class)
+          .cause()
+          .hasMessage(workbook + " needs the library " + named + ", which is not there.");
+    }
+  }
+
+  private static URL url(String path) {
+    try {
+      return Path.of(path).toUri().toURL();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  @Test
+  void aMarkedWorkbookHasTheValuesAndTheRemarks() throws IOException {
+    Path marked = folder.resolve("marked.xlsx");
+    CellPlace cell = new CellPlace("leden", 2, 2, "Van");
+
+    Workbooks.mark(
+        xlsx, com.google.common.collect.ImmutableListMultimap.of(cell, "Too early."), marked);
+
+    assertIsRead(marked);
+    try (SheetFile file = XlsxFile.open(marked, Limits.standard())) {
+      assertThat(file.sheets().get(0).rows().toList().get(1).cells())
+          .extracting(SheetCell::text)
+          .containsExactly("Huis", "2020-02-01", "400027406", "▸ B: Too early.");
+    }
+    assertThatThrownBy(
+            () -> Workbooks.mark(xlsx, com.google.common.collect.ImmutableListMultimap.of(), xlsx))
+        .isInstanceOf(UnreadableWorkbookException.class);
+  }
+
+  @Test
+  void aLockOfExcelIsNoWorkbook() throws IOException {
+    try (OutputStream lock = Files.newOutputStream(folder.resolve("~$lindedorp.xlsx"))) {
+      lock.write(1);
+    }
+
+    assertThat(Workbooks.isWorkbook(folder.resolve("~$lindedorp.xlsx"))).isFalse();
+    assertThat(Workbooks.isWorkbook(xlsx)).isTrue();
+  }
+}
