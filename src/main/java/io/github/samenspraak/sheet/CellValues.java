@@ -68,6 +68,14 @@ final class CellValues {
   private static final Pattern NAMED_DAY_OF_YEAR =
       Pattern.compile("(\\d\\d?)(?:er|e|\\.)? (\\p{L}+)\\.?");
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d\\d?)[/.\\-](\\d{4})");
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d\\d)\\s*[-–/]\\s*((?:19|20)\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern BEFORE_DAYS =
+      Pattern.compile("(?i)^(?:van|vanaf|du|von|vom|from)\\s+");
+  private static final Splitter BETWEEN_DAYS =
+      Splitter.on(
+          Pattern.compile("(?i)\\s+(?:-|–|tot en met|tot|t/m|t\\.?e\\.?m\\.?|au|bis|to)\\s+"));
   private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(\\p{L})\\p{L}*");
   private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d .,']*|[+-]?[.,]\\d+");
@@ -97,6 +105,16 @@ final class CellValues {
 
   CellValues(Notebook notes) {
     this.notes = notes;
+  }
+
+  /**
+   * {@return a reader with the same settings that notes nothing, for cells that are only looked at}
+   */
+  CellValues silently() {
+    CellValues silent = new CellValues(new Notebook());
+    silent.dayOrder = dayOrder;
+    silent.currency = currency;
+    return silent;
   }
 
   void dayOrder(DayOrder order) {
@@ -174,19 +192,23 @@ final class CellValues {
       return one(cell, shortForm.get(), place);
     }
     Optional<?> understood =
-        type == LocalDate.class
-            ? day(cell, place)
-            : type == Term.class
-                ? term(text, place)
-                : type == Money.class
-                    ? money(text)
-                    : type == BigDecimal.class
-                        ? number(cell)
-                        : type == int.class || type == Year.class || type == Score.class
+        type == LocalDate.class && YEAR.matcher(text).matches()
+            ? dayOfYearAlone(attribute, text, place)
+            : type == LocalDate.class
+                ? day(cell, place)
+                : type == Term.class
+                    ? term(text, place)
+                    : type == Money.class
+                        ? money(text)
+                        : type == BigDecimal.class
                             ? number(cell)
-                            : type == boolean.class
-                                ? truth(text)
-                                : type.isEnum() ? constant(type, text) : other(type, cell, place);
+                            : type == int.class || type == Year.class || type == Score.class
+                                ? number(cell)
+                                : type == boolean.class
+                                    ? truth(text)
+                                    : type.isEnum()
+                                        ? constant(type, text)
+                                        : other(type, cell, place);
     return understood.isPresent() ? understood.get() : unquoted(text);
   }
 
@@ -272,6 +294,19 @@ final class CellValues {
     return Optional.empty();
   }
 
+  /**
+   * {@return the first or last day of a year, where only the year of a beginning or end is known}
+   */
+  private Optional<String> dayOfYearAlone(
+      AttributeDescriptor attribute, String year, CellPlace place) {
+    boolean isFirst = attribute.name().equals("firstDay");
+    if (!isFirst && !attribute.name().equals("lastDay")) {
+      return Optional.empty();
+    }
+    notes.guess("years", place, year);
+    return Optional.of(year + (isFirst ? "-01-01" : "-12-31"));
+  }
+
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
   }
@@ -306,15 +341,26 @@ final class CellValues {
       known.lastDay().ifPresent(day -> parsed.set("lastDay", day.toString(), place));
       return Optional.of(parsed);
     } catch (IllegalArgumentException | DateTimeException e) {
-      List<String> days =
-          Splitter.on(Pattern.compile("\\s+(?:-|–|tot|au|bis|to|t/m)\\s+")).splitToList(text);
-      Draft term = new Draft(TypeDescriptor.of(Term.class), place);
+      return daysOfTerm(text, place);
+    }
+  }
+
+  /** {@return the term that a text such as “2024-2026” or “1/1/2024 tot 31/12/2026” tells} */
+  private Optional<Object> daysOfTerm(String text, CellPlace place) {
+    Matcher years = YEARS.matcher(text);
+    Draft term = new Draft(TypeDescriptor.of(Term.class), place);
+    if (years.matches()) {
+      term.set("firstDay", years.group(1) + "-01-01", place);
+      term.set("lastDay", years.group(2) + "-12-31", place);
+      notes.guess("years", place, text);
+    } else {
+      List<String> days = BETWEEN_DAYS.splitToList(BEFORE_DAYS.matcher(text).replaceFirst(""));
       if (days.size() == 2) {
         day(SheetCell.text(days.get(0)), place).ifPresent(day -> term.set("firstDay", day, place));
         day(SheetCell.text(days.get(1)), place).ifPresent(day -> term.set("lastDay", day, place));
       }
-      return term.values().size() == 2 ? Optional.of(term) : Optional.empty();
     }
+    return term.values().size() == 2 ? Optional.of(term) : Optional.empty();
   }
 
   private Optional<String> dayOfYear(String text) {

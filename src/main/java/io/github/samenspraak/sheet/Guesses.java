@@ -76,6 +76,7 @@ final class Guesses {
   private final Notebook notes;
   private final String name;
   private final Map<String, Draft> bodies = new HashMap<>();
+  private final Map<String, Draft> meetings = new HashMap<>();
   private @Nullable Draft platform;
   private @Nullable Draft authority;
   private Locale language = Locale.ENGLISH;
@@ -157,15 +158,17 @@ final class Guesses {
   /** {@return the name of the municipality whose government has a name} */
   private static Optional<String> ofMunicipality(String organisation) {
     return firstWord(organisation, OrganisationKind.MUNICIPALITY)
-        .map(rest -> LINKING.matcher(rest).replaceFirst("").strip())
         .filter(rest -> !rest.isEmpty() && rest.split("\\s").length <= 3);
   }
 
   /** {@return what comes after the first word of a name, if that is a word for a kind} */
   private static Optional<String> firstWord(String organisation, OrganisationKind kind) {
     List<String> parts = Splitter.on(CharMatcher.whitespace()).limit(2).splitToList(organisation);
-    return SheetWords.isOne(parts.get(0), "OrganisationKind." + kind)
-        ? Optional.of(parts.size() == 2 ? parts.get(1) : "")
+    String rest = parts.size() == 2 ? LINKING.matcher(parts.get(1)).replaceFirst("").strip() : "";
+    // “Stad in Beweging” is no town.
+    boolean isName = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
+    return isName && SheetWords.isOne(parts.get(0), "OrganisationKind." + kind)
+        ? Optional.of(rest)
         : Optional.empty();
   }
 
@@ -216,6 +219,31 @@ final class Guesses {
       }
     }
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** {@return the meeting of a day on which somebody was present, and that no other sheet has} */
+  Optional<Draft> meeting(Row row) {
+    if (!row.list().owners().contains(Meeting.class)) {
+      return Optional.empty();
+    }
+    Reference owner = java.util.Objects.requireNonNull(row.owner());
+    return new CellValues(notes)
+        .day(SheetCell.text(owner.text()), owner.place())
+        .map(
+            day ->
+                meetings.computeIfAbsent(
+                    day,
+                    none -> {
+                      Draft body = contextBody(row.context(), BodyKind.PLENARY);
+                      Draft meeting =
+                          new Draft(TypeDescriptor.of(Meeting.class), owner.place())
+                              .set("heldOn", day)
+                              .set("body", body.text("id").orElseThrow());
+                      document.register().list("meetings").add(meeting);
+                      notes.guess("new-meeting", owner.place(), LocalDate.parse(day));
+                      return document.identified(
+                          meeting, body.text("id").orElseThrow() + " " + day);
+                    }));
   }
 
   private Draft platform() {
@@ -379,6 +407,10 @@ final class Guesses {
     if (draft.is(Covenant.class)) {
       completeExtensions(draft);
     }
+    if (draft.is(Meeting.class) && draft.has("attendance") && draft.has("headcount")) {
+      draft.values().remove("headcount");
+      notes.refuse("headcount", draft.place("headcount").orElse(NOWHERE));
+    }
   }
 
   private void guess(Draft draft, AttributeDescriptor attribute) {
@@ -420,6 +452,25 @@ final class Guesses {
     notes.guess("civil-society");
     organisation.set("kind", OrganisationKind.CIVIL_SOCIETY.name());
     return OrganisationKind.CIVIL_SOCIETY;
+  }
+
+  /** {@return the only organisation of the kind that a text is a word for, such as “gemeente”} */
+  Optional<Draft> ofKind(String text) {
+    Optional<OrganisationKind> kind =
+        CellValues.constant(OrganisationKind.class, text)
+            .map(OrganisationKind::valueOf)
+            .filter(BY_FIRST_WORD::contains);
+    List<Draft> all =
+        kind.stream()
+            .flatMap(
+                each ->
+                    document.elements("organisations").stream()
+                        .filter(
+                            organisation ->
+                                ElementNames.names(organisation).stream()
+                                    .anyMatch(called -> firstWord(called, each).isPresent())))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** {@return the government of the municipality} */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,9 @@ record ListSheet(
   private static final String JSON = " (JSON)";
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final ImmutableSet<String> LINKING_WORDS =
+      ImmutableSet.of("de", "het", "een", "le", "la", "les", "l", "d", "der", "die", "das", "the");
+
   private static final ImmutableSet<String> NOT_OF_NAMED =
       ImmutableSet.of("id", "name", "identifiers", "extensions");
 
@@ -102,7 +106,9 @@ record ListSheet(
   }
 
   Optional<Column> find(Heading heading) {
-    Column column = lazyHeadings.get().get(heading.plain());
+    ImmutableMap<String, Column> headings = lazyHeadings.get();
+    Column exact = headings.get(heading.plain());
+    Column column = exact == null ? headings.get(sorted(heading.plain())) : exact;
     if (heading.language().isPresent()) {
       return Optional.ofNullable(column)
           .filter(each -> each.attribute().filter(it -> it.type() == Label.class).isPresent())
@@ -120,7 +126,9 @@ record ListSheet(
 
   /** {@return the headings that are understood, for the nearest one} */
   ImmutableSet<String> knownHeadings() {
-    return lazyHeadings.get().keySet();
+    return lazyHeadings.get().keySet().stream()
+        .filter(heading -> !heading.startsWith("~"))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the name that is written for the sheet} */
@@ -247,6 +255,7 @@ record ListSheet(
         }
         default -> {
           if (attribute.type() == Term.class) {
+            columns.add(Column.of(role, path, attribute));
             TypeDescriptor.of(Term.class)
                 .attributes()
                 .forEach(day -> columns.add(Column.of(role, plus(path, day.name()), day)));
@@ -364,7 +373,18 @@ record ListSheet(
               headings.putIfAbsent(SheetWords.plain(column.name()), column);
               headings.put(SheetWords.plain(column.name() + JSON), column);
             });
+    ImmutableMap.copyOf(headings)
+        .forEach((heading, column) -> headings.putIfAbsent(sorted(heading), column));
     return ImmutableMap.copyOf(headings);
+  }
+
+  /** {@return the words of a heading in an order of their own, which no heading is written in} */
+  private static String sorted(String plain) {
+    return Splitter.on(' ')
+        .splitToStream(plain)
+        .filter(word -> !LINKING_WORDS.contains(word))
+        .sorted()
+        .collect(Collectors.joining(" ", "~", ""));
   }
 
   private static boolean isWholePart(Column column) {

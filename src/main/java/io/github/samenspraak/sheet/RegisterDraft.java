@@ -228,7 +228,7 @@ final class RegisterDraft {
     String text = reference.text();
     Optional<Draft> found = names.find(text, kind);
     if (found.isEmpty() && !isDefining) {
-      found = names.guess(text, kind);
+      found = names.guess(text, kind).or(() -> guesses.ofKind(text).filter(kind));
       found.ifPresent(
           draft ->
               notes.guess(
@@ -470,6 +470,7 @@ final class RegisterDraft {
       return names
           .find(text, kind)
           .or(() -> guesses.bodyNamed(text, row.owner().place()).filter(kind))
+          .or(() -> guesses.meeting(row))
           .or(() -> names.guess(text, kind));
     }
     return guesses.owner(row);

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -63,6 +64,10 @@ final class RowReader {
       return ImmutableList.<String>builder().addAll(titles).add(sheet).build();
     }
   }
+
+  /** A day in a sentence, or what footnotes begin with. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("^[*(]|\\p{L}.*\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4}|^.{90,}$");
 
   private final Notebook notes;
   private final CellValues values;
@@ -207,6 +212,11 @@ final class RowReader {
         filled.stream().skip(1).allMatch(cell -> CellValues.number(cell.text()).isPresent());
     if (isTotal && isNumbers) {
       notes.passOver("total", place, first);
+      return true;
+    }
+    boolean isAlone = filled.size() == 1 && layout.headings().size() > 2;
+    if (isAlone && FOOTNOTE.matcher(first).find()) {
+      notes.passOver("footnote", place, first);
       return true;
     }
     boolean isHeadingAgain =

@@ -54,6 +54,7 @@ record SheetLayout(
   private static final int FOR_HEADING = 10;
   private static final int FOR_NAME = 35;
   private static final int FOR_PART_OF_NAME = 20;
+  private static final int FOR_SECOND_LINE = 3;
   private static final int FOR_TITLE = 12;
 
   /**
@@ -61,7 +62,7 @@ record SheetLayout(
    */
   static SheetLayout of(String sheet, List<SheetRow> beginning, CellValues values) {
     Optional<SheetLayout> special =
-        settings(sheet, beginning).or(() -> matrix(sheet, beginning, values));
+        settings(sheet, beginning).or(() -> matrix(sheet, beginning, values.silently()));
     if (special.isPresent()) {
       return special.get();
     }
@@ -83,7 +84,8 @@ record SheetLayout(
           int missed = headings.count() - found;
           int name = nameScores.computeIfAbsent(list.name(), key -> nameScore(key, sheet));
           int title = at > 0 && titleHas(list, layout.titles()) ? FOR_TITLE : 0;
-          int score = FOR_HEADING * found - 3 * missed + name + title - at;
+          int score =
+              FOR_HEADING * found - 3 * missed + name + title - at - FOR_SECOND_LINE * (rows - 1);
           boolean isEnough = found >= 2 && found >= missed || name > 0 && found > missed / 3;
           if (isEnough && score > bestScore) {
             best = layout;

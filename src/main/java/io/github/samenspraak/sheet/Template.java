@@ -10,6 +10,7 @@ import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -100,7 +101,10 @@ final class Template {
   }
 
   private static boolean isOneCell(AttributeDescriptor attribute, Column column) {
-    return (!attribute.isPart() || ListSheet.shortForm(attribute).isPresent())
+    boolean isWholeTerm =
+        attribute.type() == Term.class && attribute.multiplicity() != Multiplicity.LIST;
+    return !isWholeTerm
+        && (!attribute.isPart() || ListSheet.shortForm(attribute).isPresent())
         && attribute.multiplicity() != Multiplicity.MAP
         && (!attribute.isPart() || attribute.multiplicity() == Multiplicity.LIST);
   }

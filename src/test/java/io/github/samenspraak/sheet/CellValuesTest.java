@@ -7,6 +7,7 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -171,6 +172,22 @@ class CellValuesTest {
   void anyOtherTextStaysAsItIs(String text) {
     assertThat(CellValues.quoted(text)).isEqualTo(text);
     assertThat(CellValues.unquoted(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "01/01/2024 - 31/12/2026, 2024-01-01, 2026-12-31",
+    "van 1/1/2024 tot 31/12/2026, 2024-01-01, 2026-12-31",
+    "du 1/1/2024 au 31/12/2026, 2024-01-01, 2026-12-31",
+    "1/1/2024 t.e.m. 31/12/2026, 2024-01-01, 2026-12-31",
+    "2024-2026, 2024-01-01, 2026-12-31",
+    "2024-01-01/2026-12-31, 2024-01-01, 2026-12-31"
+  })
+  void aTermInOneCell(String text, String firstDay, String lastDay) {
+    Draft term = (Draft) read(Membership.class, "term", text);
+
+    assertThat(term.text("firstDay")).contains(firstDay);
+    assertThat(term.text("lastDay")).contains(lastDay);
   }
 
   @Test

@@ -517,6 +517,49 @@ class WorkbooksTest {
   }
 
   @Test
+  void aFootnoteIsPassedOver() throws IOException {
+    sheet("leden", "Naam;Van;Tot", "Huis;1/1/2020;", "Bijgewerkt op 12/10/2026 door AM;;");
+
+    WorkbookReading read = read();
+
+    assertThat(platform(read.register()).memberships()).hasSize(1);
+    assertThat(notes(read, Kind.PASSED_OVER)).containsExactly("footnote leden!3");
+  }
+
+  @Test
+  void ofABeginningOnlyTheYearMayBeKnown() throws IOException {
+    sheet("leden", "Naam organisatie;Lid sinds;Lid tot", "Stad in Beweging;2019;2024");
+
+    WorkbookReading read = read();
+
+    assertThat(platform(read.register()).memberships().get(0).term())
+        .isEqualTo(Term.parse("2019-01-01/2024-12-31"));
+    assertThat(notes(read, Kind.GUESSED)).contains("years leden!B2", "years leden!C2");
+    assertThat(read.register().organisations().get(0).kind())
+        .isEqualTo(OrganisationKind.CIVIL_SOCIETY);
+  }
+
+  @Test
+  void attendanceMayBeALineForEach() throws IOException {
+    sheet("vergaderingen", "Vergadering;Datum;Aantal aanwezigen", "Plenaire;12/03/2026;18");
+    sheet(
+        "aanwezigheden",
+        "Vergadering;Organisatie;Aanwezigheid",
+        "12/03/2026;Huis;x",
+        "13/04/2026;Huis;verontschuldigd");
+
+    WorkbookReading read = read();
+
+    assertThat(read.register().meetings())
+        .extracting(Meeting::heldOn)
+        .containsExactly(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 13));
+    assertThat(read.register().meetings().get(1).attendance())
+        .extracting(Attendance::presence)
+        .containsExactly(Presence.EXCUSED);
+    assertThat(notes(read, Kind.NOT_UNDERSTOOD)).containsExactly("headcount vergaderingen!C2");
+  }
+
+  @Test
   void anExampleRowIsPassedOver() throws IOException {
     sheet("leden", "Naam;Van", "voorbeeld: Buurthuis;1/1/2020", "Huis;1/1/2020");
 
