@@ -218,7 +218,7 @@ class ElementReaderTest {
 
       assertThat(problem.message(Locale.ENGLISH))
           .isEqualTo(
-              "This cannot be: 0. Expected: a seat plan with at least 1 seat, a minimum from 0 to"
+              "This cannot be: 0. Expected: a seat plan with at least one seat, a minimum from 0 to"
                   + " all of them, and a different code for each allotment.");
     }
 

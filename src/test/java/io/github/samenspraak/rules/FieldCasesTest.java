@@ -166,7 +166,7 @@ class FieldCasesTest {
             tuple(
                 "Discussion of the anonymous signal of 5 May 2026",
                 "Bespreking van het anonieme signaal van 5 mei 2026",
-                "Examen du signalement anonyme du 5 mai 2026",
+                "Examen du signal anonyme du 5 mai 2026",
                 "Behandlung des anonymen Signals vom 5. Mai 2026"));
   }
 
