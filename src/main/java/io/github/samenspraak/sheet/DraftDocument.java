@@ -1,47 +1,28 @@
 package io.github.samenspraak.sheet;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
-import io.github.samenspraak.register.JsonPointer;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the tree of a document of drafts, and notes which cell each part of it comes from. */
+/** Makes the tree of a document of drafts. */
 final class DraftDocument {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Map<JsonPointer, CellPlace> cells = new HashMap<>();
-  private final ObjectNode tree;
+  private DraftDocument() {}
 
-  DraftDocument(Draft register) {
-    this.tree = object(register, JsonPointer.DOCUMENT);
-  }
-
-  ObjectNode tree() {
-    return tree;
-  }
-
-  SourceMap cells() {
-    return new SourceMap(ImmutableMap.copyOf(cells));
-  }
-
-  private ObjectNode object(Draft draft, JsonPointer place) {
+  /** {@return the tree of a draft} */
+  static ObjectNode tree(Draft draft) {
     ObjectNode object = NODES.objectNode();
-    draft.place().ifPresent(cell -> cells.put(place, cell));
     draft
         .values()
         .forEach(
             (key, value) -> {
-              JsonPointer at = place.at(key);
-              draft.place(key).ifPresent(cell -> cells.put(at, cell));
               boolean isList =
                   draft
                       .type()
@@ -49,26 +30,24 @@ final class DraftDocument {
                       .map(AttributeDescriptor::multiplicity)
                       .filter(Multiplicity.LIST::equals)
                       .isPresent();
-              object.set(key, isList ? list(value, at) : node(value, at));
+              object.set(key, isList ? list(value) : node(value));
             });
     return object;
   }
 
-  private ArrayNode list(Object value, JsonPointer place) {
+  private static ArrayNode list(Object value) {
     ArrayNode list = NODES.arrayNode();
     List<?> items = value instanceof List<?> all ? all : List.of(value);
-    for (int i = 0; i < items.size(); i++) {
-      list.add(node(items.get(i), place.at(i)));
-    }
+    items.forEach(item -> list.add(node(item)));
     return list;
   }
 
-  private JsonNode node(Object value, JsonPointer place) {
+  private static JsonNode node(Object value) {
     if (value instanceof Draft draft) {
-      return object(draft, place);
+      return tree(draft);
     }
     if (value instanceof List<?>) {
-      return list(value, place);
+      return list(value);
     }
     if (value instanceof JsonNode json) {
       return json;

@@ -401,6 +401,7 @@ final class RegisterDraft {
     draft.values().replaceAll((key, value) -> replaced(draft, value, by));
   }
 
+  @SuppressWarnings("unchecked") // The lists of a draft hold any objects.
   private static Object replaced(
       Draft owner, Object value, BiFunction<Draft, Reference, Object> by) {
     if (value instanceof Reference reference) {
@@ -409,9 +410,7 @@ final class RegisterDraft {
     if (value instanceof Draft part) {
       replace(part, by);
     } else if (value instanceof List<?> list) {
-      List<Object> all = new ArrayList<>();
-      list.forEach(each -> all.add(replaced(owner, each, by)));
-      return all;
+      ((List<Object>) list).replaceAll(each -> replaced(owner, each, by));
     }
     return value;
   }

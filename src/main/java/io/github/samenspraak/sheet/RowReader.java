@@ -197,20 +197,17 @@ final class RowReader {
   private boolean isPassedOver(SheetRow row, SheetLayout layout, Context context) {
     ImmutableList<SheetCell> filled = row.filled();
     String first = filled.get(0).text();
-    String plain = SheetWords.plain(first);
     CellPlace place = new CellPlace(context.sheet(), row.number(), 0, "");
     int colon = first.indexOf(':');
     if (colon > 0 && SheetWords.isOne(first.substring(0, colon), "example")) {
       notes.passOverEverywhere("example", place);
       return true;
     }
-    boolean isTotal =
-        SheetWords.all("total").stream()
-            .map(SheetWords::plain)
-            .anyMatch(word -> plain.equals(word) || plain.startsWith(word + " "));
+    boolean isTotal = SheetWords.beginsWithOne(first, "total");
     boolean isNumbers =
-        filled.stream().skip(1).allMatch(cell -> CellValues.number(cell.text()).isPresent());
-    if (isTotal && isNumbers) {
+        isTotal
+            && filled.stream().skip(1).allMatch(cell -> CellValues.number(cell.text()).isPresent());
+    if (isNumbers) {
       notes.passOver("total", place, first);
       return true;
     }

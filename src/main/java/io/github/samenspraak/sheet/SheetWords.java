@@ -74,6 +74,12 @@ final class SheetWords {
         .anyMatch(word -> !word.isBlank() && within.contains(" " + word + " "));
   }
 
+  /** {@return whether a text begins with one of the words under a key} */
+  static boolean beginsWithOne(String text, String key) {
+    String plain = plain(text) + " ";
+    return Lists.PLAIN.get(key).stream().anyMatch(word -> plain.startsWith(word + " "));
+  }
+
   /** {@return a text without accents, capitals and punctuation} */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());

@@ -1,17 +1,25 @@
 package io.github.samenspraak.sheet;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.value.NotWritableException;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The cells of a workbook that the parts of a register come from.
  *
- * @param cells the cell or row of each part that has one
+ * <p>It goes the way of a pointer when it is asked. To note the cell of every part beforehand took
+ * as long as to read the rows.
  */
-public record SourceMap(ImmutableMap<JsonPointer, CellPlace> cells) {
+public final class SourceMap {
+
+  private final Draft document;
+
+  SourceMap(Draft document) {
+    this.document = document;
+  }
 
   /**
    * {@return the cell that something comes from, or the row of what it is in; absent if it was
@@ -20,11 +28,20 @@ public record SourceMap(ImmutableMap<JsonPointer, CellPlace> cells) {
    * @param place in the document of the register
    */
   public Optional<CellPlace> find(JsonPointer place) {
-    Optional<JsonPointer> at = Optional.of(place);
-    while (at.isPresent() && !cells.containsKey(at.get())) {
-      at = at.get().parent();
+    Optional<CellPlace> found = Optional.empty();
+    Object at = document;
+    for (String step : place.steps()) {
+      if (at instanceof Draft draft) {
+        Optional<CellPlace> around = found;
+        found = draft.place(step).or(draft::place).or(() -> around);
+        at = draft.get(step).orElse("");
+      } else if (at instanceof List<?> list) {
+        Integer position = Ints.tryParse(step);
+        at = position != null && position < list.size() ? list.get(position) : "";
+      }
     }
-    return at.map(cells::get);
+    Optional<CellPlace> around = found;
+    return at instanceof Draft draft ? draft.place().or(() -> around) : found;
   }
 
   /** Keeps a mapper from writing the fields of this class. */

@@ -284,9 +284,9 @@ public final class Workbooks {
 
   private WorkbookReading read(Draft register, Notebook notes) {
     register.set("format", Register.FORMAT);
-    DraftDocument document = new DraftDocument(register);
-    SourceMap cells = document.cells();
-    PartialRegister partial = RegisterReader.within(limits).readWhatIsThere(document.tree());
+    SourceMap cells = new SourceMap(register);
+    PartialRegister partial =
+        RegisterReader.within(limits).readWhatIsThere(DraftDocument.tree(register));
     return new WorkbookReading(
         new PartialRegister(
             partial.register(),
