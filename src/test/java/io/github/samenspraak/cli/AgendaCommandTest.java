@@ -78,7 +78,7 @@ class AgendaCommandTest {
 
             April 2026
               · 1 April 2026: Discussion of the signal that Opvang raised on 1 April 2025
-                (“De wachtlijst voor een sociale woning groeit …”)
+                (“De wachtlijst voor een sociale woning groeit elke …”)
                 Responsible: Sociaal overleg
               · 30 April 2026: Report of Opvang for 2025 on the covenant “Nachtopvang”
                 Responsible: Opvang

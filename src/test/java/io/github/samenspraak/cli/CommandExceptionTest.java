@@ -209,7 +209,7 @@ class CommandExceptionTest {
     assertThat(Session.begin().run("sample", "brussels"))
         .isEqualTo(
             refused(
-                "There is no sample brussels; there is namur, antwerp-covenants, woluwe,"
+                "There is no sample brussels; possible: namur, antwerp-covenants, woluwe,"
                     + " kina,\nantwerp-programme, antwerp-states-general or empty."));
   }
 }

@@ -102,10 +102,10 @@ class ConvertCommandTest {
         .containsExactly(
             "\ufeffNaam;Van;Tot",
             "Huis;1/1/2020;",
-            "Huis;1/6/2020;;▸ B: Huis is a member of platform Sociaal platform twice from 1 June 2020"
-                + " on.",
+            "Huis;1/6/2020;;▸ B: Huis is a member of platform “Sociaal platform” twice from 1"
+                + " June 2020 on.",
             "Café;31/02/2025;;\"▸ B: Found: \"\"31/02/2025\"\". Expected: a day that exists, such as"
-                + " \"\"2025-02-28\"\".\"");
+                + " \"\"2025-02-28\"\". The last day of that month is \"\"2025-02-28\"\".\"");
   }
 
   @Test

@@ -164,10 +164,10 @@ class FieldCasesTest {
             each -> each.message(Locale.GERMAN))
         .containsExactly(
             tuple(
-                "Discussion of the anonymous signal of 5 May 2026",
-                "Bespreking van het anonieme signaal van 5 mei 2026",
-                "Examen du signal anonyme du 5 mai 2026",
-                "Behandlung des anonymen Signals vom 5. Mai 2026"));
+                "Discussion of the anonymous signal of 5 May 2026 (damp)",
+                "Bespreking van het anonieme signaal van 5 mei 2026 (damp)",
+                "Examen du signal anonyme du 5 mai 2026 (damp)",
+                "Behandlung des anonymen Signals vom 5. Mai 2026 (damp)"));
   }
 
   private static final String MERGED =
