@@ -44,6 +44,8 @@ final class XlsxFileWriter {
               .range(1, choice.getKey(), ROWS_TO_CHOOSE_IN, choice.getKey())
               .validateWithList(lists.range(0, column, words.size() - 1, column))
               .allowBlank(true)
+              .errorTitle("")
+              .error("")
               .showErrorMessage(false);
         }
         sheet.finish();
