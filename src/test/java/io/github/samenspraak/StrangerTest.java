@@ -43,7 +43,7 @@ class StrangerTest {
           "true",
           "[called-three PERSON three]",
           "namur []",
-          "{\"leftOut\":[],\"counts\":{\"ERROR\":0,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},\"findings\":[],"
+          "{\"day\":\"2026-11-21\",\"leftOut\":[],\"counts\":{\"ERROR\":0,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},\"findings\":[],"
               + "\"failures\":[]}",
           "This mapper cannot write a Findings: add the module SamenspraakModule of"
               + " io.github.samenspraak.json to it, or SamenspraakJackson2Module if it is one of"
