@@ -230,6 +230,7 @@ final class PolicyObligations extends ObligationSource {
 
   private Stream<LazyObligation> editions(Forum forum) {
     ImmutableList<Deadline> rhythm = forum.rhythm();
+    int first = forum.firstNumber();
     return IntStream.range(0, rhythm.size())
         .boxed()
         .flatMap(
@@ -237,7 +238,7 @@ final class PolicyObligations extends ObligationSource {
                 index
                     .recordedDays()
                     .due(rhythm.get(i))
-                    .map(deadline -> edition(forum, forum.firstNumber() + i + 1, deadline))
+                    .map(deadline -> edition(forum, first + i + 1, deadline))
                     .stream());
   }
 

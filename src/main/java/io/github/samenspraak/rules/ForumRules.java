@@ -75,9 +75,10 @@ final class ForumRules {
   private static void editionLate(Inspection inspection) {
     for (Forum forum : inspection.register().forums()) {
       ImmutableList<Deadline> rhythm = forum.rhythm();
+      int first = forum.firstNumber();
       for (int i = 0; i < rhythm.size(); i++) {
         // The rhythm asks for every edition but the first.
-        int number = forum.firstNumber() + i + 1;
+        int number = first + i + 1;
         inspection
             .index()
             .recordedDays()
