@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -245,7 +246,7 @@ final class RowReader {
   // Lists.
 
   private void readItem(SheetRow row, SheetLayout layout, Context context) {
-    ListSheet list = java.util.Objects.requireNonNull(layout.list());
+    ListSheet list = Objects.requireNonNull(layout.list());
     Item item = new Item(list, new CellPlace(context.sheet(), row.number(), 0, ""));
     for (int i = 0; i < row.cells().size(); i++) {
       SheetCell cell = row.cell(i);
@@ -273,9 +274,11 @@ final class RowReader {
     } else if (place.heading().isEmpty()) {
       notes.refuse("headless", place, cell.text());
     } else {
-      Optional<String> nearest =
-          NearestWord.find(SheetWords.plain(place.heading()), list.knownHeadings());
-      if (nearest.isPresent()) {
+      String heading = SheetWords.plain(place.heading());
+      Optional<String> nearest = NearestWord.find(heading, list.knownHeadings());
+      if (nearest.filter(heading::equals).isPresent()) {
+        notes.refuse("column-twice", place, place.heading());
+      } else if (nearest.isPresent()) {
         notes.refuse("column-near", place, place.heading(), nearest.get());
       } else {
         notes.refuse("column", place, place.heading());

@@ -342,6 +342,17 @@ class WorkbooksTest {
     }
 
     @Test
+    void thatMeanTheSameAreReadOnce() throws IOException {
+      sheet("leden", "Naam;Organisatie", "Buurthuis;Jeugdhuis");
+
+      WorkbookReading read = read();
+
+      assertThat(notes(read, Kind.NOT_UNDERSTOOD)).containsExactly("column-twice leden!B2");
+      assertThat(read.register().organisations().get(0).name().in(Locale.ENGLISH))
+          .isEqualTo("Buurthuis");
+    }
+
+    @Test
     void thatAreNotKnownAreSaidWithTheCell() throws IOException {
       sheet("leden", "Naam;Ondernemingnumer;Lievelingskleur", "Buurthuis;0400.027.406;blauw");
 
