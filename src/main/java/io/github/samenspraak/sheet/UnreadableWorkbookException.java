@@ -13,8 +13,12 @@ public final class UnreadableWorkbookException extends IOException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The key of its message. */
   private final String code;
+
+  /** What the message names. */
   private final String[] arguments;
+
   private final transient @Nullable ImmutableList<ReadingProblem> problems;
 
   UnreadableWorkbookException(String code, String... arguments) {
