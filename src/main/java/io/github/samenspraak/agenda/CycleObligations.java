@@ -324,7 +324,7 @@ final class CycleObligations extends ObligationSource {
                     "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
                 .namingBody(advice.issuedBy())
                 .with("day", advice.adoptedOn())
-                .with("advice", advice.id().value()));
+                .with("advice", advice.id()));
   }
 
   private Stream<LazyObligation> interpellations() {
@@ -347,6 +347,6 @@ final class CycleObligations extends ObligationSource {
             details
                 .naming("sender", Party.class, interpellation.raisedBy(), ObligationBuilder::nameOf)
                 .with("day", interpellation.raisedOn())
-                .with("interpellation", interpellation.id().value()));
+                .with("interpellation", interpellation.id()));
   }
 }
