@@ -66,7 +66,7 @@ final class ObjectReading extends ValueReading {
 
   /**
    * One bit for each attribute without which there is no object: the required ones, the format of a
-   * register, and all attributes of small things such as terms.
+   * register, all attributes of small things such as terms, and those that say what it is.
    */
   private final long vital;
 
@@ -86,7 +86,10 @@ final class ObjectReading extends ValueReading {
                 .filter(AttributeDescriptor::isShortForm)
                 .mapToInt(AttributeDescriptor::position));
     this.required = bits(isRequired);
-    this.vital = bits(isRequired.or(attribute -> type.isSmall() || isFormat(attribute)));
+    this.vital =
+        bits(
+            isRequired.or(
+                attribute -> type.isSmall() || attribute.isVital() || isFormat(attribute)));
     this.personal =
         bits(
             attribute ->
@@ -137,7 +140,7 @@ final class ObjectReading extends ValueReading {
         Optional<AttributeDescriptor> meant = readUnknown(document, problems, omissions);
         misspelt |= meant.map(attribute -> 1L << attribute.position()).orElse(0L);
         // A term without its misspelt last day would be another term.
-        isPossible &= !type.isSmall() || meant.isEmpty();
+        isPossible &= meant.filter(attribute -> type.isSmall() || attribute.isVital()).isEmpty();
       } else {
         long bit = 1L << key;
         boolean isSecond = (met & bit) != 0;

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -145,6 +146,14 @@ public final class AttributeDescriptor {
   /** {@return whether it must be given: it has one value and no default} */
   public boolean isRequired() {
     return multiplicity == Multiplicity.ONE && !accessor.isDefault();
+  }
+
+  /**
+   * {@return whether a value of the type would say something else without it, although it need not
+   * be given} A deputy would be a member.
+   */
+  public boolean isVital() {
+    return type == HeldAs.class;
   }
 
   /** {@return whether each value is the id of an element, and not the own id of the type} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.samenspraak.platform.MeetingRule;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.PartialRegister;
@@ -117,6 +118,17 @@ class ReadWhatIsThereTest {
                               + term
                               + "}]"))))
           .containsExactly("/platforms/0/bodies/0/mandates/0");
+    }
+  }
+
+  @Test
+  void aDeputyWhoseMandateDoesNotSaySoAnyMoreWouldBeAMember() {
+    for (String deputy : List.of(", \"heldAs\": \"PLAATSVERVANGER\"", ", \"heldas\": \"DEPUTY\"")) {
+      PartialRegister partial =
+          readBodies(
+              body("\"mandates\": [" + mandate("m1", "") + "," + mandate("m2", deputy) + "]"));
+
+      assertThat(places(partial)).containsExactly("/platforms/0/bodies/0/mandates/1");
     }
   }
 
@@ -385,12 +397,16 @@ class ReadWhatIsThereTest {
     }
   }
 
-  /** {@return whether a place is that of an attribute of a term or another small thing} */
+  /**
+   * {@return whether a place is that of an attribute of a term or another small thing, or of one
+   * without which a value would say something else}
+   */
   private static boolean isOfSmallThing(String place) {
     Optional<TypeDescriptor> type = Optional.of(TypeDescriptor.of(Register.class));
     boolean isSmall = false;
     for (String step : place.substring(1).split("/")) {
       isSmall |= type.filter(TypeDescriptor::isSmall).isPresent();
+      isSmall |= type.flatMap(of -> of.find(step)).filter(AttributeDescriptor::isVital).isPresent();
       type =
           Character.isDigit(step.charAt(0))
               ? type
