@@ -78,8 +78,8 @@ public final class DossierOptions {
   }
 
   /**
-   * {@return these options, without any person: a page that is fit to be published} Whoever sits or
-   * holds an office is called by a number.
+   * {@return these options without the names of people, for a page that is published} A person is
+   * called by a number.
    */
   public DossierOptions withoutNames() {
     return new DossierOptions(languages, span, false, baseline);

@@ -41,8 +41,8 @@ import java.util.stream.Stream;
  * mandates that were held on it one after the other.
  *
  * <p>It is seen at once who sits too many: on days on which more sit than there are seats, those
- * who came last are marked. So are mandates that break a rule, if the settings have findings. A row
- * is a seat only in the drawing, as nobody records which of several equal seats somebody has.
+ * who came last are marked. So are mandates that break a rule, if the settings have findings. Rows
+ * are assigned for the drawing: a register does not tell which of several equal seats somebody has.
  *
  * <pre>{@code
  * SeatTimeline.of(index.seats(body), Term.parse("2018-01-01/2030-12-31")).toSvg(Locale.FRENCH);
@@ -390,8 +390,8 @@ public final class SeatTimeline extends ChartDrawing {
   }
 
   /**
-   * {@return the days of the span on which nobody sat on a seat and some seat of the body was
-   * vacant; none of a place that holds one too many}
+   * {@return the days of the span on which a seat was empty, and the body had a vacant seat; none
+   * for the row of a member too many}
    */
   private List<Term> vacancies(List<Mandate> seat) {
     if (seat.stream().anyMatch(this::isTooMany)) {

@@ -225,7 +225,10 @@ public final class YearlyCycleChart extends ChartDrawing {
         .map(shape -> new Cell(middle(days), shape, "", words(shape, deadline, text)));
   }
 
-  /** {@return how a deadline stands today; absent if nobody has to meet it any more} */
+  /**
+   * {@return whether a deadline is met, late or missing today; absent if it need not be met any
+   * more}
+   */
   private Optional<Shape> shape(Deadline deadline) {
     LocalDate day = settings().today().orElse(LocalDate.MAX);
     if (deadline.isMetBy(day)) {

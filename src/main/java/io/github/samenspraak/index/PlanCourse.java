@@ -64,7 +64,7 @@ public final class PlanCourse {
 
   /**
    * {@return the deadline for following the plan up in a year: the last day of that year; absent if
-   * nobody owes it} The plan must commit to it, name a platform for it, and last all that year.
+   * it is not asked} The plan must commit to it, name a platform for it, and last all that year.
    * That platform must be recorded on all its days and suspended on none. The deadline is met by
    * the first adjustment, or by the first meeting about the plan or one of its actions of the
    * platform that follows it up.

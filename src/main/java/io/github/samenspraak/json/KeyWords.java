@@ -25,7 +25,7 @@ final class KeyWords {
   /** The keys that a word may stand for. */
   private static final ImmutableSetMultimap<String, String> KEYS = keys();
 
-  /** Further down than this nobody means the object where the key stands. */
+  /** How many levels below an object a key that was put there is looked for. */
   private static final int DEEPEST = 2;
 
   private KeyWords() {}

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.Id;
@@ -150,10 +151,11 @@ public final class AttributeDescriptor {
 
   /**
    * {@return whether a value of the type would say something else without it, although it need not
-   * be given} A deputy would be a member.
+   * be given} A deputy would be a member, and the rule on the meetings of one kind of body would
+   * hold for all others.
    */
   public boolean isVital() {
-    return type == HeldAs.class;
+    return type == HeldAs.class || type == BodyKind.class;
   }
 
   /** {@return whether each value is the id of an element, and not the own id of the type} */

@@ -5,7 +5,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.NotWritableException;
@@ -160,11 +159,9 @@ public final class TypeDescriptor {
    * meaning without an attribute}
    */
   public boolean isSmall() {
-    // Without one of its attributes a calendar would set other days than it did, and a rule on
-    // meetings would hold for bodies of which it says nothing.
+    // Without one of its attributes a calendar would set other days than it did.
     return type.getPackageName().equals(Term.class.getPackageName())
-        || type == ReportingCalendar.class
-        || type == MeetingRule.class;
+        || type == ReportingCalendar.class;
   }
 
   /** {@return whether its values hold no reference, no public text and no element} */

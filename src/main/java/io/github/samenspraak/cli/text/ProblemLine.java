@@ -92,7 +92,7 @@ record ProblemLine(ReadingProblem problem, String file) {
     printRest(alike.size() - 1, first.line(), lastLine, indent, messages, output);
   }
 
-  /** Prints how many more there are of what was told, and the line of the last. */
+  /** Prints the number of further problems that are alike, and the line of the last one. */
   static void printRest(
       int count, int firstLine, int lastLine, int indent, CliMessages messages, TextOutput output) {
     if (count > 0) {
