@@ -70,6 +70,9 @@ final class ObjectReading extends ValueReading {
    */
   private final long vital;
 
+  /** One bit for each attribute of which nothing may be left out. */
+  private final long whole;
+
   /** One bit for each attribute that may be personal data, or a confidential text. */
   private final long personal;
 
@@ -90,6 +93,7 @@ final class ObjectReading extends ValueReading {
         bits(
             isRequired.or(
                 attribute -> type.isSmall() || attribute.isVital() || isFormat(attribute)));
+    this.whole = bits(AttributeDescriptor::isVital);
     this.personal =
         bits(
             attribute ->
@@ -161,6 +165,8 @@ final class ObjectReading extends ValueReading {
           document.leaveOut(type.attributes().get(key), false, problems, omissions);
         }
         isPossible &= values[key] != null || (vital & bit) == 0;
+        // A list of it that lost an item says something else too.
+        isPossible &= (whole & bit) == 0 || document.omissionCount() == omissions;
       }
       key = nextKey(document, inherited);
     }

@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Condition;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.OfKind;
+import io.github.samenspraak.platform.Proportion;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
@@ -57,6 +59,10 @@ public final class AttributeDescriptor {
           ImmutableList.class, Multiplicity.LIST,
           ImmutableSet.class, Multiplicity.LIST,
           ImmutableMap.class, Multiplicity.MAP);
+
+  /** The types that say what holds for others: without one of its attributes, something else. */
+  private static final ImmutableSet<Class<?>> OF_OTHERS =
+      ImmutableSet.of(Condition.class, Proportion.class);
 
   private final Method accessor;
 
@@ -151,11 +157,13 @@ public final class AttributeDescriptor {
 
   /**
    * {@return whether a value of the type would say something else without it, although it need not
-   * be given} A deputy would be a member, and the rule on the meetings of one kind of body would
-   * hold for all others.
+   * be given} A deputy would be a member, the rule on the meetings of one kind of body would hold
+   * for all others, and a condition for holders of other seats, or for each of them.
    */
   public boolean isVital() {
-    return type == HeldAs.class || type == BodyKind.class;
+    return type == HeldAs.class
+        || type == BodyKind.class
+        || OF_OTHERS.contains(accessor.getDeclaringClass());
   }
 
   /** {@return whether each value is the id of an element, and not the own id of the type} */

@@ -122,6 +122,22 @@ class ReadWhatIsThereTest {
   }
 
   @Test
+  void aConditionWithoutItsMinimumOrAnAllotmentWouldBeAskedOfOthers() {
+    for (String broken : List.of("\"minimum\": 0", "\"of\": [5]", "\"of\": [\"e\", 5]")) {
+      assertThat(
+              places(
+                  readBodies(
+                      body(
+                          "\"seatPlans\": [{\"inForce\": {\"firstDay\": \"2025-01-01\"},"
+                              + " \"allotments\": [{\"code\": \"e\", \"basis\": \"ELECTED\"}],"
+                              + " \"composition\": {\"conditions\": [{\"code\": \"c\", \"name\": \"C\", "
+                              + broken
+                              + "}]}}]"))))
+          .containsExactly("/platforms/0/bodies/0/seatPlans/0/composition/conditions/0");
+    }
+  }
+
+  @Test
   void aDeputyWhoseMandateDoesNotSaySoAnyMoreWouldBeAMember() {
     for (String deputy : List.of(", \"heldAs\": \"PLAATSVERVANGER\"", ", \"heldas\": \"DEPUTY\"")) {
       PartialRegister partial =
