@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Environment process;
   private final CliMessages messages;
-  private final RuleSet rules;
+  private final Supplier<RuleSet> rules;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final MarkOption mark = new MarkOption();
 
-  CheckCommand(Environment process, RuleSet rules) {
+  CheckCommand(Environment process, Supplier<RuleSet> rules) {
     this.process = process;
     this.messages = process.messages();
     this.rules = rules;
@@ -104,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new CommandException(messages.text("refused.agenda"));
     }
     names.check(messages);
-    RuleSet all = selection.from(rules, messages);
+    RuleSet all = selection.from(rules.get(), messages);
     RuleSet chosen = all.withLimit(limit.orElse(all.limit()));
     return output.run(process, environment -> check(chosen, environment));
   }

@@ -28,6 +28,7 @@ import io.github.samenspraak.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Environment process;
   private final CliMessages messages;
-  private final RuleSet rules;
+  private final Supplier<RuleSet> rules;
 
   @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
   private String oldFile = "";
@@ -74,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final RuleSelection selection = new RuleSelection();
 
-  CompareCommand(Environment process, RuleSet rules) {
+  CompareCommand(Environment process, Supplier<RuleSet> rules) {
     this.process = process;
     this.messages = process.messages();
     this.rules = rules;
@@ -83,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     names.check(messages);
-    RuleSet chosen = selection.from(rules, messages);
+    RuleSet chosen = selection.from(rules.get(), messages);
     return output.run(process, environment -> compare(chosen, environment));
   }
 

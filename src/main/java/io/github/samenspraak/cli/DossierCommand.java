@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final CliMessages messages;
-  private final RuleSet rules;
+  private final Supplier<RuleSet> rules;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -70,7 +71,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private final RulesOption others = new RulesOption();
 
-  DossierCommand(Environment environment, RuleSet rules) {
+  DossierCommand(Environment environment, Supplier<RuleSet> rules) {
     this.environment = environment;
     this.messages = environment.messages();
     this.rules = rules;
@@ -78,7 +79,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleSet chosen = others.plus(rules, messages);
+    RuleSet chosen = others.plus(rules.get(), messages);
     DossierOptions options = options();
     try (Inputs inputs = new Inputs(files, settings, environment)) {
       LocalDate day = on.orElse(inputs.day());

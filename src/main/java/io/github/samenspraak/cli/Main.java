@@ -21,9 +21,19 @@ public final class Main {
   public static void main(String... args) {
     // ical4j logs through SLF4J, which would warn that there is no logger.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    int status = RootCommand.run(Environment.ofThisProcess(), RuleSet.standard(), args);
+    prepareRules();
+    int status = RootCommand.run(Environment.ofThisProcess(), RuleSet::standard, args);
     if (status != ExitStatus.OK) {
       System.exit(status);
     }
+  }
+
+  /** Prepares the rules on another processor, if there is one, while the arguments are read. */
+  private static void prepareRules() {
+    Thread thread = new Thread(RuleSet::standard, "rules");
+    thread.setDaemon(true);
+    // What went wrong is said by the command, which asks for them again.
+    thread.setUncaughtExceptionHandler((failing, failure) -> {});
+    thread.start();
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
+    addMethodSubcommands = false,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false)
 final class RootCommand implements Callable<Integer> {
@@ -39,16 +40,16 @@ final class RootCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final CliMessages messages;
-  private final RuleSet rules;
+  private final Supplier<RuleSet> rules;
 
-  private RootCommand(Environment environment, RuleSet rules) {
+  private RootCommand(Environment environment, Supplier<RuleSet> rules) {
     this.environment = environment;
     this.messages = environment.messages();
     this.rules = rules;
   }
 
   /** {@return the exit status of the command that the arguments name} */
-  static int run(Environment process, RuleSet rules, String... args) {
+  static int run(Environment process, Supplier<RuleSet> rules, String... args) {
     Environment environment = process.in(LanguageOption.language(process.locale(), args));
     RootCommand root = new RootCommand(environment, rules);
     int status;

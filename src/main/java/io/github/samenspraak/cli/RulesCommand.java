@@ -10,6 +10,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class RulesCommand implements Runnable {
   }
 
   private final Environment environment;
-  private final RuleSet rules;
+  private final Supplier<RuleSet> rules;
 
   @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "rule")
   private @Nullable String code;
@@ -37,7 +38,7 @@ final class RulesCommand implements Runnable {
 
   @Mixin private final RulesOption others = new RulesOption();
 
-  RulesCommand(Environment environment, RuleSet rules) {
+  RulesCommand(Environment environment, Supplier<RuleSet> rules) {
     this.environment = environment;
     this.rules = rules;
   }
@@ -45,7 +46,7 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     CliMessages messages = environment.messages();
-    RuleSet all = others.plus(rules, messages);
+    RuleSet all = others.plus(rules.get(), messages);
     List<Rule> chosen =
         Stream.concat(all.rules().stream(), Stream.of(RuleFailure.RULE_FAILED))
             .filter(rule -> code == null || rule.code().equals(code))

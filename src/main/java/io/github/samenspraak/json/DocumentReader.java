@@ -5,16 +5,12 @@ import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.internal.CopiedBytes;
 import io.github.samenspraak.json.internal.DocumentBytes;
-import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.ForeignFormat;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
 
 /**
  * Begins to read the value at one place of a document, within limits.
@@ -25,10 +21,6 @@ final class DocumentReader {
 
   private static final DocumentReader STANDARD =
       new DocumentReader(Limits.standard(), JsonPointer.DOCUMENT);
-
-  /** A fraction that was too large when the tree was made must not be taken for a text. */
-  private static final ObjectWriter TREES =
-      DomainMapper.MAPPER.writer().without(JsonWriteFeature.WRITE_NAN_AS_STRINGS);
 
   private final Limits limits;
   private final JsonPointer place;
@@ -84,11 +76,6 @@ final class DocumentReader {
       throw new UnreadableDocumentException(begun.problems());
     }
     return value;
-  }
-
-  /** {@return the document of a tree, on one line} A number that is infinite makes it no JSON. */
-  static byte[] bytes(JsonNode tree) {
-    return TREES.writeValueAsBytes(tree);
   }
 
   DocumentReading begin(byte[] bytes) {

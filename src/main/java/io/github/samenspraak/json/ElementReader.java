@@ -3,6 +3,7 @@ package io.github.samenspraak.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Primitives;
 import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
@@ -109,7 +110,7 @@ public final class ElementReader<T> {
    * @throws UnreadableDocumentException if it is no such element, or goes beyond a limit
    */
   public T read(JsonNode tree) {
-    return read(DocumentReader.bytes(tree));
+    return read(DomainMapper.document(tree));
   }
 
   /**

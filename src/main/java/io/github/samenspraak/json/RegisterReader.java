@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentSplitter;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.StrictGzipInputStream;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.PartialRegister;
@@ -126,7 +127,7 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    */
   public Register read(JsonNode tree) {
-    return read(DocumentReader.bytes(tree));
+    return read(DomainMapper.document(tree));
   }
 
   /**
@@ -171,7 +172,7 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException as {@link #readWhatIsThere(byte[])} does
    */
   public PartialRegister readWhatIsThere(JsonNode tree) {
-    return readWhatIsThere(DocumentReader.bytes(tree));
+    return readWhatIsThere(DomainMapper.document(tree));
   }
 
   /**

@@ -81,7 +81,7 @@ public record Session(
             terminal,
             colours,
             width);
-    int status = RootCommand.run(environment, rules, args);
+    int status = RootCommand.run(environment, () -> rules, args);
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

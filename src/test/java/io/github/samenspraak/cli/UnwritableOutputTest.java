@@ -77,7 +77,7 @@ class UnwritableOutputTest {
             false,
             false,
             80);
-    return RootCommand.run(environment, RuleSet.standard(), words);
+    return RootCommand.run(environment, RuleSet::standard, words);
   }
 
   @ParameterizedTest

@@ -7,9 +7,11 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -33,6 +35,10 @@ public final class DomainMapper {
               Year.class,
               years -> years.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
           .build();
+
+  /** A fraction that was too large when the tree was made must not be taken for a text. */
+  private static final ObjectWriter TREES =
+      MAPPER.writer().without(JsonWriteFeature.WRITE_NAN_AS_STRINGS);
 
   /** Puts attributes into the order of the {@link TypeDescriptor}. */
   private static final class InOrder extends ValueSerializerModifier {
@@ -59,5 +65,10 @@ public final class DomainMapper {
   /** {@return a value as JSON, as in a register} */
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /** {@return the document of a tree, on one line} A number that is infinite makes it no JSON. */
+  public static byte[] document(JsonNode tree) {
+    return TREES.writeValueAsBytes(tree);
   }
 }
