@@ -19,8 +19,6 @@ import org.joda.money.Money;
 /** The grants of one year in one currency, and what was paid of them by each day. */
 final class YearMoney {
 
-  private static final int LAST_YEAR = 9999;
-
   private final Year year;
   private final Grant firstGrant;
   private final Account account;
@@ -181,7 +179,7 @@ final class YearMoney {
   private Optional<Excess> excess(LocalDate first, Optional<LocalDate> last, Money amount) {
     // A mistyped year may lie before the year 1 or after 9999, where there are no terms.
     LocalDate from = Comparators.max(first, LocalDate.of(1, 1, 1));
-    if (from.getYear() > LAST_YEAR || last.filter(from::isAfter).isPresent()) {
+    if (from.getYear() > CovenantYears.LAST_YEAR || last.filter(from::isAfter).isPresent()) {
       return Optional.empty();
     }
     Term open = Term.from(from);

@@ -30,6 +30,8 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(DuplicateRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
+          .addAll(ExtensionRules.rules())
+          .addAll(GrantRules.rules())
           .addAll(PlanRules.rules())
           .addAll(BarometerRules.rules())
           .addAll(HouseRules.rules())

@@ -99,6 +99,11 @@
  *   <li>{@index departure-without-reasons}
  *   <li>{@index interpellation-receiver}
  *   <li>{@index interpellation-unanswered}
+ *   <li>{@index signed-after-start}
+ *   <li>{@index scheme-not-in-force}
+ *   <li>{@index covenants-overlap}
+ *   <li>{@index partner-not-civil-society}
+ *   <li>{@index term-after-end}
  *   <li>{@index initial-term-length}
  *   <li>{@index extension-length}
  *   <li>{@index extension-not-adjoining}
@@ -110,9 +115,6 @@
  *   <li>{@index extension-refused}
  *   <li>{@index extension-without-evaluation}
  *   <li>{@index extension-with-reports-missing}
- *   <li>{@index signed-after-start}
- *   <li>{@index scheme-not-in-force}
- *   <li>{@index covenants-overlap}
  *   <li>{@index grant-outside-term}
  *   <li>{@index covenant-report-missing}
  *   <li>{@index covenant-report-late}
@@ -123,8 +125,6 @@
  *   <li>{@index grant-overpaid}
  *   <li>{@index currency-differs}
  *   <li>{@index balance-before-report}
- *   <li>{@index partner-not-civil-society}
- *   <li>{@index term-after-end}
  *   <li>{@index plan-term-unusual}
  *   <li>{@index plan-without-director}
  *   <li>{@index contributors-missing}

@@ -166,7 +166,8 @@ class CovenantRulesTest {
         .during(difference)
         .with("length", Period.ofYears(3))
         .with("lastDay", day(lastDay))
-        .with("fault", isTooLong ? CovenantRules.Length.TOO_LONG : CovenantRules.Length.TOO_SHORT);
+        .with(
+            "fault", isTooLong ? ExtensionRules.Length.TOO_LONG : ExtensionRules.Length.TOO_SHORT);
   }
 
   private static ExpectedFinding notAdjoining(String place, String days, String expected) {
@@ -176,8 +177,8 @@ class CovenantRulesTest {
         .with(
             "fault",
             Term.parse(days).firstDayOrThrow().isBefore(day(expected))
-                ? CovenantRules.Joint.OVERLAP
-                : CovenantRules.Joint.GAP);
+                ? ExtensionRules.Joint.OVERLAP
+                : ExtensionRules.Joint.GAP);
   }
 
   private static ExpectedFinding oneTooMany(String place, Term days, int maximum) {
@@ -393,7 +394,7 @@ class CovenantRulesTest {
                   .during(on("2028-12-31"))
                   .with("length", Period.ofYears(1))
                   .with("lastDay", day("2028-12-31"))
-                  .with("fault", CovenantRules.Length.TOO_SHORT));
+                  .with("fault", ExtensionRules.Length.TOO_SHORT));
     }
   }
 
@@ -1052,7 +1053,7 @@ class CovenantRulesTest {
       ExpectedFinding second =
           error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1/year")
               .with("year", Year.of(2025))
-              .with("fault", CovenantRules.Surplus.SECOND);
+              .with("fault", GrantRules.Surplus.SECOND);
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-09-01"), covenantReport(2025, "2026-07-02"))))
@@ -1080,8 +1081,8 @@ class CovenantRulesTest {
           .with(
               "fault",
               year < 2025 || year > 2030
-                  ? CovenantRules.Surplus.NOT_RUNNING
-                  : CovenantRules.Surplus.SECOND);
+                  ? GrantRules.Surplus.NOT_RUNNING
+                  : GrantRules.Surplus.SECOND);
     }
 
     private static EditableRegister alsoReported(int... years) {
