@@ -245,7 +245,8 @@ final class CycleObligations extends ObligationSource {
                     .with("duty", duty.duty().name())
                     .with("platform", platform.name())
                     .with("year", year))
-        .owedFor(duty.days(year));
+        .owedFor(duty.days(year))
+        .foundBy(deadline.metOn().isPresent() ? "duty-late" : "duty-missing");
   }
 
   private Stream<LazyObligation> signals() {

@@ -153,11 +153,12 @@ final class PolicyObligations extends ObligationSource {
 
   private LazyObligation followUp(PolicyPlan plan, Year year, Deadline deadline) {
     return lazily(
-        PLAN_FOLLOW_UP,
-        plan,
-        plan.followedUpBy().orElseThrow(),
-        deadline,
-        details -> details.occurrence(year).with("plan", plan.title()).with("year", year));
+            PLAN_FOLLOW_UP,
+            plan,
+            plan.followedUpBy().orElseThrow(),
+            deadline,
+            details -> details.occurrence(year).with("plan", plan.title()).with("year", year))
+        .owedFor(Term.in(year));
   }
 
   private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
@@ -194,19 +195,20 @@ final class PolicyObligations extends ObligationSource {
   private LazyObligation measurement(
       PovertyBarometer barometer, BarometerCourse course, Indicator indicator, Year year) {
     return lazily(
-        BAROMETER_MEASUREMENT,
-        indicator,
-        debtor(barometer),
-        new Deadline(course.due(year).orElseThrow(), Optional.empty()),
-        details -> {
-          details
-              .occurrence(year)
-              .with("barometer", barometer.title())
-              .with("indicator", indicator.name())
-              .with("populations", indicator.population().isPresent() ? 1 : 0)
-              .with("year", year);
-          indicator.population().ifPresent(people -> details.with("population", people));
-        });
+            BAROMETER_MEASUREMENT,
+            indicator,
+            debtor(barometer),
+            new Deadline(course.due(year).orElseThrow(), Optional.empty()),
+            details -> {
+              details
+                  .occurrence(year)
+                  .with("barometer", barometer.title())
+                  .with("indicator", indicator.name())
+                  .with("populations", indicator.population().isPresent() ? 1 : 0)
+                  .with("year", year);
+              indicator.population().ifPresent(people -> details.with("population", people));
+            })
+        .owedFor(Term.in(year));
   }
 
   private Id<?> debtor(PovertyBarometer barometer) {

@@ -35,18 +35,28 @@ public final class PlanCourse {
 
   private final PolicyPlan plan;
   private final RecordedDays recordedDays;
+
+  /** The days of the plan on which its platform can follow it up, if the plan commits to that. */
+  private final ImmutableList<Term> daysToFollowUp;
+
   private final ImmutableSortedSet<LocalDate> followedUpOn;
   private final Optional<LocalDate> evaluatedOn;
   private final ImmutableList<ParticipationActivity> participation;
 
+  /**
+   * @param recordedDays the days on which something is asked of the municipality
+   * @param followUpDays those on which something is asked of the platform that follows it up
+   */
   PlanCourse(
       PolicyPlan plan,
       RecordedDays recordedDays,
+      RecordedDays followUpDays,
       ImmutableSortedSet<LocalDate> followedUpOn,
       Optional<LocalDate> evaluatedOn,
       ImmutableList<ParticipationActivity> participation) {
     this.plan = plan;
     this.recordedDays = recordedDays;
+    this.daysToFollowUp = isToBeFollowedUp() ? followUpDays.asked(plan.term()) : ImmutableList.of();
     this.followedUpOn = followedUpOn;
     this.evaluatedOn = evaluatedOn;
     this.participation = participation;
@@ -65,17 +75,16 @@ public final class PlanCourse {
   /**
    * {@return the deadline for following the plan up in a year: the last day of that year; absent if
    * it is not asked} The plan must commit to it, name a platform for it, and last all that year.
-   * That platform must be recorded on all its days and suspended on none. The deadline is met by
-   * the first adjustment, or by the first meeting about the plan or one of its actions of the
-   * platform that follows it up.
+   * That platform must be recorded on all its days, exist on all of them and be suspended on none.
+   * The deadline is met by the first adjustment, or by the first meeting about the plan or one of
+   * its actions of the platform that follows it up.
    *
    * @param year the calendar year, from 1 to 9999
    */
   public Optional<Deadline> followUp(Year year) {
     Term days = Term.in(year);
     return days.lastDay()
-        .filter(due -> isToBeFollowedUp())
-        .filter(due -> plan.term().encloses(days) && recordedDays.isAsked(days))
+        .filter(due -> daysToFollowUp.stream().anyMatch(asked -> asked.encloses(days)))
         .map(due -> new Deadline(due, findFollowUp(days)));
   }
 
@@ -86,12 +95,9 @@ public final class PlanCourse {
    * @param last the last year that can be in the answer
    */
   public Years yearsNotFollowedUp(Year last) {
-    return isToBeFollowedUp()
-        ? Years.within(ImmutableList.of(plan.term()))
-            .until(last)
-            .among(recordedDays.years())
-            .without(Iterables.transform(followedUpOn, Year::from))
-        : Years.none();
+    return Years.within(daysToFollowUp)
+        .until(last)
+        .without(Iterables.transform(followedUpOn, Year::from));
   }
 
   private Optional<LocalDate> findFollowUp(Term days) {

@@ -69,13 +69,14 @@ final class PlanCourseIndex {
     return platform.isPresent() && platform.equals(plan.followedUpBy());
   }
 
-  PlanCourse of(PolicyPlan plan, RecordedDays recordedDays) {
+  PlanCourse of(PolicyPlan plan, RecordedDays followUpDays) {
     ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
     followedUpOn.addAll(followUpMeetings.getOrDefault(plan, List.of()));
     plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
     return new PlanCourse(
         plan,
-        recordedDays,
+        index.recordedDays(),
+        followUpDays,
         followedUpOn.build(),
         plan.evaluations().stream()
             .filter(this::isWithAcademics)

@@ -7,6 +7,9 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the municipality decided to live with is waived in the agenda, as in the findings. */
@@ -114,5 +117,74 @@ class WaivedObligationsTest {
                 .only("annual-report-missing", "conclusion-missing")
                 .check(register, LocalDate.of(2023, 2, 1)))
         .isEmpty();
+  }
+
+  /** {@return a platform with a duty for 2021, due in June 2022, and waivers of rules on it} */
+  private static Register withDuty(String rule, String done) {
+    return AgendaDocuments.platform(
+        """
+        "charters": [{"inForce": {"firstDay": "2021-01-01", "lastDay": "2021-12-31"},
+          "duties": [{"code": "region", "name": "Region", "due": "--06-30"}]}]
+        """,
+        done
+            + """
+            , "waivers": [
+              {"rule": "%s", "subject": "platform", "reason": "…", "grantedBy": "city",
+               "term": {"firstDay": "2021-01-01", "lastDay": "2021-12-31"}}]
+            """
+                .formatted(rule));
+  }
+
+  @Test
+  void aWaiverOfADutyDoneLateDoesNotWaiveOneThatIsNotDone() {
+    String done =
+        """
+        , "dutiesDone": [
+          {"platform": "platform", "duty": "region", "year": 2021, "doneOn": "2024-01-01"}]
+        """;
+    LocalDate due = LocalDate.of(2022, 6, 30);
+    Map<String, String> states =
+        Map.of("duty-missing", "WAIVED OVERDUE", "duty-late", "OVERDUE WAIVED");
+    for (String rule : states.keySet()) {
+      assertThat(
+              Stream.of("", done)
+                  .flatMap(each -> Agenda.of(withDuty(rule, each)).between(due, due).stream())
+                  .map(duty -> duty.stateOn(TODAY).name())
+                  .collect(Collectors.joining(" ")))
+          .isEqualTo(states.get(rule));
+    }
+  }
+
+  /** The waiver holds on the day by which each was due, but not in all the year. */
+  @Test
+  void aWaiverOfAYearOfAPlanOrABarometerNeedsAllDaysOfThatYear() {
+    Register register =
+        AgendaDocuments.platform(
+            "\"established\": \"2010\"",
+            """
+            , "plans": [{"id": "plan", "title": "Plan", "director": "city",
+              "term": {"firstDay": "2021-01-01", "lastDay": "2022-12-31"},
+              "commitments": ["FOLLOW_UP_BODY"], "followedUpBy": "platform"}],
+            "barometers": [{"id": "barometer", "title": "B", "publishedWithin": "P1D",
+              "term": {"firstDay": "2021-01-01", "lastDay": "2022-12-31"},
+              "indicators": [{"id": "debts", "name": "D", "unit": "%", "better": "LOWER"}]}],
+            "waivers": [
+              {"rule": "plan-not-followed-up", "subject": "plan", "reason": "…",
+               "grantedBy": "city", "term": {"firstDay": "2021-07-01", "lastDay": "2022-12-31"}},
+              {"rule": "barometer-gap", "subject": "debts", "reason": "…",
+               "grantedBy": "city", "term": {"firstDay": "2021-07-01", "lastDay": "2022-12-31"}}]
+            """);
+
+    assertThat(states(Agenda.of(register).between(LocalDate.of(2021, 12, 31), TODAY)))
+        .filteredOn(state -> !state.startsWith("PLAN_END"))
+        .containsExactly(
+            "PLAN_FOLLOW_UP/plan/2021 OVERDUE",
+            "BAROMETER_MEASUREMENT/debts/2021 OVERDUE",
+            "PLAN_FOLLOW_UP/plan/2022 WAIVED",
+            "BAROMETER_MEASUREMENT/debts/2022 WAIVED");
+    assertThat(
+            RuleSet.standard().only("plan-not-followed-up", "barometer-gap").check(register, TODAY))
+        .extracting(finding -> finding.arguments().get("year") + " " + finding.isWaived())
+        .containsExactly("2021 false", "2022 true", "2021 false", "2022 true");
   }
 }

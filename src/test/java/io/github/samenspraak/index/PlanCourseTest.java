@@ -31,6 +31,7 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
@@ -248,7 +249,38 @@ class PlanCourseTest {
     assertThat(course(PLAN, register()).followUp(Year.of(year))).isPresent();
   }
 
+  private static PlanCourse courseOfPlatform(String established, String dissolved) {
+    AdvisoryPlatform platform =
+        AdvisoryPlatform.builder()
+            .from(platform("platform"))
+            .established(PartialDate.parse(established))
+            .dissolved(PartialDate.parse(dissolved))
+            .build();
+    return RegisterIndex.of(
+            Register.builder()
+                .municipality(FilledValues.MUNICIPALITY)
+                .addPlatforms(platform)
+                .addPlans(PLAN)
+                .build())
+        .course(PLAN);
+  }
+
+  @Test
+  void aPlatformFollowsAPlanUpInTheYearsInWhichItExistsFromTheFirstDayToTheLast() {
+    assertThat(courseOfPlatform("2026-01-02", "2029-12-30").yearsNotFollowedUp(Year.of(2031)))
+        .containsExactly(Year.of(2027), Year.of(2028));
+    assertThat(courseOfPlatform("2026-01-01", "2029-12-31").yearsNotFollowedUp(Year.of(2031)))
+        .containsExactly(Year.of(2026), Year.of(2027), Year.of(2028), Year.of(2029));
+    assertThat(courseOfPlatform("2026-01-02", "2029-12-30").followUp(Year.of(2029))).isEmpty();
+  }
+
   // The evaluation.
+
+  @Test
+  void aPlanIsEvaluatedAlsoIfThePlatformThatFollowedItUpIsNoMore() {
+    assertThat(courseOfPlatform("2026", "2029-12-31").evaluation())
+        .contains(byTheEndOfThePlan(Optional.empty()));
+  }
 
   private static final Organisation UNIVERSITY =
       Facts.organisation("university", OrganisationKind.ACADEMIC);

@@ -1,6 +1,7 @@
 package io.github.samenspraak.oracle;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,12 @@ abstract class AreaTest {
   void eachFeatureOccursInATenthOfTheRegisters() {
     new Comparison(this).shares();
   }
+
+  /** {@return what of the agenda the area has} */
+  abstract Set<ObligationKind> kinds();
+
+  /** {@return the codes of the rules whose findings are compared} */
+  abstract List<String> codes();
 
   /** {@return the register of a seed} */
   abstract ObjectNode draw(long seed);

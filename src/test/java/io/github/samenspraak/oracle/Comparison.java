@@ -31,7 +31,7 @@ final class Comparison {
   Comparison(AreaTest area) {
     this.area = area;
     this.first = Long.getLong("oracle.first", 20_261_130L);
-    this.registers = Integer.getInteger("oracle.registers", 500);
+    this.registers = Integer.getInteger("oracle.registers", 250);
   }
 
   private LongStream seeds() {

@@ -167,7 +167,7 @@ final class CovenantsByHand {
         Object... particulars) {
       Due due = due(kind, day, metOn, owedUntil, rule, owedFor, particulars);
       answers.add(due);
-      if (!due.isMetBy(day) && !day.isBefore(today)) {
+      if (due.isToBeDone(today)) {
         waivers.need(rule, id, owedFor);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.oracle;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,10 @@ final class Draw {
   @SafeVarargs
   final <T> T any(T... values) {
     return values[below(values.length)];
+  }
+
+  <T> T anyOf(List<T> values) {
+    return values.get(below(values.size()));
   }
 
   LocalDate day() {

@@ -40,6 +40,11 @@ record Due(
     return metOn.filter(met -> !met.isAfter(other)).isPresent();
   }
 
+  /** {@return whether its day has not passed, and nothing is known that is done by then} */
+  boolean isToBeDone(LocalDate today) {
+    return !isMetBy(day) && !day.isBefore(today);
+  }
+
   /** {@return its state on a day, whether or not it comes soon} */
   String stateOn(LocalDate other) {
     if (isMetBy(other)) {

@@ -13,7 +13,7 @@ class IndependenceTest {
     classes()
         .that()
         .haveNameMatching(
-            ".*\\.(Days|Json|Claim|Seated|Due|Late|Sum|Draw|\\w+ByHand|\\w+Registers)(\\$.*)?")
+            ".*\\.(Days|Json|Claim|Seated|Due|Late|Sum|\\w*Draw|\\w+ByHand|\\w+Registers)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

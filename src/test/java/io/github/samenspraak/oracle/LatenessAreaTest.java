@@ -1,5 +1,7 @@
 package io.github.samenspraak.oracle;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** An area of what is due in many years, and of what of it is late. */
 abstract class LatenessAreaTest extends AreaTest {
 
-  private final List<String> codes;
+  private final ImmutableSet<ObligationKind> kinds;
+  private final List<String> occurrence;
+  private final int firstYear;
+  private final int lastYear;
 
   /** Some days of each month of the years that are looked at. */
   private final List<LocalDate> calendar;
@@ -20,12 +25,17 @@ abstract class LatenessAreaTest extends AreaTest {
   /**
    * Creates the test of an area.
    *
-   * @param codes the rules that find lateness in it
+   * @param kinds what of the agenda it has
+   * @param occurrence the arguments that tell an obligation from others about the same element
    * @param firstYear the first of the years that are looked at
    * @param lastYear the last of them
    */
-  LatenessAreaTest(List<String> codes, int firstYear, int lastYear) {
-    this.codes = codes;
+  LatenessAreaTest(
+      ImmutableSet<ObligationKind> kinds, List<String> occurrence, int firstYear, int lastYear) {
+    this.kinds = kinds;
+    this.occurrence = occurrence;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
     this.calendar =
         LocalDate.of(firstYear, 1, 1)
             .datesUntil(LocalDate.of(lastYear + 1, 1, 1))
@@ -35,11 +45,29 @@ abstract class LatenessAreaTest extends AreaTest {
 
   @Test
   void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
-    new Comparison(this).shift(codes);
+    new Comparison(this).shift(codes());
   }
 
   /** {@return all that follows from the JSON, also what is due in other years} */
   abstract Set<Object> ofAllYears(JsonNode register, LocalDate today);
+
+  @Override
+  final Set<ObligationKind> kinds() {
+    return kinds;
+  }
+
+  /** {@return the codes of the rules that find any of it late} */
+  @Override
+  final List<String> codes() {
+    return kinds.stream().flatMap(kind -> kind.foundBy().stream()).distinct().toList();
+  }
+
+  @Override
+  final List<LocalDate> todays(long seed) {
+    return List.of(
+        LocalDate.of(firstYear + 3, 1, 1).plusDays(Math.floorMod(seed * 37, 5 * 365)),
+        LocalDate.of(lastYear - 3, 4, 1));
+  }
 
   @Override
   final Set<Object> byHand(JsonNode register, LocalDate today) {
@@ -52,9 +80,19 @@ abstract class LatenessAreaTest extends AreaTest {
     return !day.isBefore(calendar.get(0)) && !day.isAfter(calendar.get(calendar.size() - 1));
   }
 
-  /** {@return what the library finds late, and the waivers that it finds without use} */
-  final LibraryAnswers lateness(Register register, LocalDate today) {
+  @Override
+  Set<Object> byLibrary(Register register, LocalDate today) {
+    return answers(register, today).answers();
+  }
+
+  /**
+   * {@return what is due, what of it is late, and the waivers that are without use, after seeing
+   * that what is overdue is found}
+   */
+  final LibraryAnswers answers(Register register, LocalDate today) {
     return new LibraryAnswers(register, today, calendar)
-        .lateness(Stream.concat(codes.stream(), Stream.of("waiver-unused")).toList());
+        .lateness(Stream.concat(codes().stream(), Stream.of("waiver-unused")).toList())
+        .agenda(kinds, occurrence)
+        .overdueIsFound(kinds.stream().filter(kind -> !kind.isEvent()).collect(Collectors.toSet()));
   }
 }

@@ -28,6 +28,16 @@ class MeetingsOracleTest extends AreaTest {
           .toList();
 
   @Override
+  Set<ObligationKind> kinds() {
+    return Set.of(ObligationKind.MEETING);
+  }
+
+  @Override
+  List<String> codes() {
+    return MeetingsByHand.CODES;
+  }
+
+  @Override
   ObjectNode draw(long seed) {
     return MeetingRegisters.of(seed);
   }
@@ -47,8 +57,8 @@ class MeetingsOracleTest extends AreaTest {
   @Override
   Set<Object> byLibrary(Register register, LocalDate today) {
     return new LibraryAnswers(register, today, CALENDAR)
-        .findings(MeetingsByHand.CODES)
-        .agenda(Set.of(ObligationKind.MEETING), List.of("year", "number"))
+        .findings(codes())
+        .agenda(kinds(), List.of("year", "number"))
         .answers();
   }
 

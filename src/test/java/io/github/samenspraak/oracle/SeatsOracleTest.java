@@ -8,6 +8,7 @@ import static io.github.samenspraak.oracle.Features.is;
 import static java.util.function.Predicate.not;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.oracle.SeatsByHand.Allotment;
 import io.github.samenspraak.oracle.SeatsByHand.Mandate;
@@ -35,6 +36,20 @@ class SeatsOracleTest extends AreaTest {
           "DELEGATED", "DELEGATION",
           "APPOINTED", "APPOINTMENT",
           "CO_OPTED", "APPOINTMENT");
+
+  @Override
+  Set<ObligationKind> kinds() {
+    return Sets.immutableEnumSet(
+        ObligationKind.ELECTION,
+        ObligationKind.DELEGATION,
+        ObligationKind.APPOINTMENT,
+        ObligationKind.MANDATE_END);
+  }
+
+  @Override
+  List<String> codes() {
+    return SeatFindingsByHand.CODES;
+  }
 
   @Override
   ObjectNode draw(long seed) {
@@ -113,7 +128,7 @@ class SeatsOracleTest extends AreaTest {
   @Override
   Set<Object> byLibrary(Register register, LocalDate today) {
     return new LibraryAnswers(register, today, CALENDAR)
-        .findings(SeatFindingsByHand.CODES)
+        .findings(codes())
         .seatings(register.platforms().get(0).bodies().get(0))
         .agenda(
             Set.of(

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -27,20 +25,6 @@ final class YearsByHand {
           "publication-late",
           "answer-late");
 
-  /** No charter of the registers begins or ends outside these years. */
-  private static final int FIRST_YEAR = 2015;
-
-  private static final int LAST_YEAR = 2036;
-
-  private record Charter(Days days, JsonNode json) {
-
-    CalendarByHand calendar() {
-      return json.has("reporting")
-          ? CalendarByHand.of(json.get("reporting"))
-          : CalendarByHand.PLAIN;
-    }
-  }
-
   /** A year, or several of a joint report, and the report. */
   private record Reported(int first, int last, Optional<JsonNode> report) {}
 
@@ -49,8 +33,8 @@ final class YearsByHand {
   private final RecordsByHand records;
   private final WaiversByHand waivers;
   private final LocalDate today;
-  private final List<Charter> charters;
-  private final SortedMap<Integer, Charter> governing = new TreeMap<>();
+  private final ChartersByHand charters;
+  private final List<Reported> reports = new ArrayList<>();
   private final Set<Integer> covered = new HashSet<>();
   private final Set<Object> answers = new HashSet<>();
 
@@ -60,67 +44,56 @@ final class YearsByHand {
     this.records = new RecordsByHand(register, platform, today);
     this.waivers = new WaiversByHand(register);
     this.today = today;
-    this.charters =
-        Json.each(platform, "charters")
-            .map(each -> new Charter(records.certain(Json.days(each, "inForce")), each))
-            .sorted(Comparator.comparing(each -> each.days().first()))
-            .toList();
+    this.charters = new ChartersByHand(platform, records);
+    Json.each(register, "annualReports").forEach(this::addReport);
+  }
+
+  /** Of two reports on one year, the first one counts. */
+  private void addReport(JsonNode report) {
+    int first = report.get("year").intValue();
+    int last = first + Json.number(report, "years").orElse(1) - 1;
+    List<Integer> own =
+        IntStream.rangeClosed(first, last).filter(year -> !covered.contains(year)).boxed().toList();
+    if (own.contains(last)) {
+      reports.add(new Reported(own.get(0), last, Optional.of(report)));
+    }
+    covered.addAll(own);
   }
 
   Set<Object> answers() {
-    govern();
-    Json.each(register, "annualReports").forEach(this::report);
-    governing.keySet().stream()
-        .filter(year -> !covered.contains(year) && isOwed(year))
+    reports.forEach(this::owed);
+    charters
+        .years()
+        .filter(this::isMissing)
         .forEach(year -> owed(new Reported(year, year, Optional.empty())));
     waivers.unused().forEach(answers::add);
     return answers;
   }
 
-  // Which charter says what is asked of a year.
-
-  /** A year is that of the charter in force on its last day, as that divides time. */
-  private void govern() {
-    int last = FIRST_YEAR;
-    for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1);
-        day.getYear() <= LAST_YEAR;
-        day = day.plusDays(1)) {
-      Optional<Charter> charter = charterOn(day);
-      if (charter.isPresent() && charter.get().calendar().isLast(day)) {
-        int year = charter.get().calendar().yearOf(day);
-        if (year > last) {
-          governing.put(year, charter.get());
-          last = year;
-        }
-      }
-    }
-  }
-
-  private Optional<Charter> charterOn(LocalDate day) {
-    return charters.stream()
-        .filter(each -> each.days().contains(day))
-        .reduce((earlier, later) -> later);
-  }
-
-  private CalendarByHand calendar(int year) {
-    return governing.containsKey(year) ? governing.get(year).calendar() : CalendarByHand.PLAIN;
-  }
-
+  /** {@return what the charter that governs a year asks to be reported} */
   private Optional<JsonNode> reporting(int year) {
-    return governing.containsKey(year) && governing.get(year).json().has("reporting")
-        ? Optional.of(governing.get(year).json().get("reporting"))
-        : Optional.empty();
+    return charters.governing(year).map(charter -> charter.get("reporting"));
   }
 
   /** {@return whether a report on a year is owed: it is a full year of the platform} */
   private boolean isOwed(int year) {
-    Days chartered =
-        new Days(
-            charters.get(0).days().first(),
-            charters.stream().map(each -> each.days().last()).max(Comparator.naturalOrder()).get());
-    return reporting(year).isPresent()
-        && each(calendar(year).days(year))
-            .allMatch(day -> records.isAsked(day) && records.certainlyExists(day, chartered));
+    return reporting(year).isPresent() && charters.isFull(year);
+  }
+
+  /** {@return whether a report on a year is owed and there is none} */
+  boolean isMissing(int year) {
+    return !covered.contains(year) && isOwed(year);
+  }
+
+  /** {@return the day by which a report is to be presented} */
+  Optional<LocalDate> presentationDue(JsonNode report) {
+    return reports.stream()
+        .filter(reported -> reported.report().filter(report::equals).isPresent())
+        .filter(this::isAsked)
+        .findFirst()
+        .flatMap(
+            reported ->
+                new Owed(reported, reporting(reported.last()).orElseThrow()).presentation());
   }
 
   private static Stream<LocalDate> each(Days days) {
@@ -129,25 +102,17 @@ final class YearsByHand {
 
   // What is owed for a year.
 
-  /** Of two reports on one year, the first one counts. */
-  private void report(JsonNode report) {
-    int first = report.get("year").intValue();
-    int last = first + Json.number(report, "years").orElse(1) - 1;
-    List<Integer> own =
-        IntStream.rangeClosed(first, last).filter(year -> !covered.contains(year)).boxed().toList();
-    if (own.contains(last)) {
-      owed(new Reported(own.get(0), last, Optional.of(report)));
+  private void owed(Reported year) {
+    if (isAsked(year)) {
+      new Owed(year, reporting(year.last()).orElseThrow()).add();
     }
-    covered.addAll(own);
   }
 
-  private void owed(Reported year) {
-    Days days = calendar(year.last()).days(year.last());
-    boolean isAsked =
-        records.isRecorded(days.first()) && each(days).noneMatch(records::isSuspended);
-    if (reporting(year.last()).isPresent() && isAsked) {
-      new Owed(year, reporting(year.last()).get()).add();
-    }
+  private boolean isAsked(Reported year) {
+    Days days = charters.calendar(year.last()).days(year.last());
+    return reporting(year.last()).isPresent()
+        && records.isRecorded(days.first())
+        && each(days).noneMatch(records::isSuspended);
   }
 
   /** What is owed for one year under one calendar. */
@@ -163,7 +128,7 @@ final class YearsByHand {
     Owed(Reported year, JsonNode reporting) {
       this.year = year;
       this.reporting = reporting;
-      CalendarByHand calendar = calendar(year.last());
+      CalendarByHand calendar = charters.calendar(year.last());
       this.days = new Days(calendar.first(year.first()), calendar.last(year.last()));
       this.reportDue =
           Stream.of(step("presentation"), step("publication"))
@@ -180,6 +145,10 @@ final class YearsByHand {
                           .anyMatch(one -> livesThrough(group, calendar.days(one))))
               .map(group -> Json.text(group, "id", ""))
               .toList();
+    }
+
+    Optional<LocalDate> presentation() {
+      return step("presentation").flatMap(records::due);
     }
 
     private Optional<LocalDate> step(String name) {
@@ -219,7 +188,7 @@ final class YearsByHand {
               Optional.empty(),
               isWaived,
               List.of(Integer.toString(year.first())));
-      if (!owed.isMetBy(due) && !due.isBefore(today)) {
+      if (owed.isToBeDone(today)) {
         waivers.need(rule, about, days);
       }
       return owed;
@@ -241,11 +210,7 @@ final class YearsByHand {
       String id = Json.text(report, "id", "");
       conclusionsDue.ifPresent(due -> addConclusions(report, id, due));
       addStep(
-          "PRESENTATION",
-          "presentation-late",
-          id,
-          step("presentation").flatMap(records::due),
-          Json.day(report, "presentedOn"));
+          "PRESENTATION", "presentation-late", id, presentation(), Json.day(report, "presentedOn"));
       addStep(
           "PUBLICATION",
           "publication-late",
@@ -307,9 +272,7 @@ final class YearsByHand {
       Optional<LocalDate> due =
           isReportAsked ? reportDue : conclusionsDue.filter(day -> !groups.isEmpty());
       List<Due> steps = new ArrayList<>();
-      step("presentation")
-          .flatMap(records::due)
-          .ifPresent(day -> steps.add(missing("PRESENTATION", "platform", day)));
+      presentation().ifPresent(day -> steps.add(missing("PRESENTATION", "platform", day)));
       step("publication")
           .flatMap(records::due)
           .ifPresent(day -> steps.add(missing("PUBLICATION", "platform", day)));

@@ -8,14 +8,17 @@ import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.cycle.PlatformRecord;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.Messages;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -36,8 +39,19 @@ class AgendaOfSamplesTest {
   private static final LocalDate LAST = LocalDate.of(2040, 12, 1);
   private static final Period MONTH = Period.ofMonths(1);
 
+  private static final Set<ObligationState> TO_COME =
+      Set.of(ObligationState.UPCOMING, ObligationState.DUE_SOON);
+
   private static final Set<ObligationKind> ABOUT_EXTENSIONS =
       Set.of(ObligationKind.COVENANT_EVALUATION, ObligationKind.EXTENSION_DECISION);
+
+  /** What a report that is late or missing is found for, and not the platform or its group. */
+  private static final Set<ObligationKind> ABOUT_REPORTS =
+      Set.of(
+          ObligationKind.CONCLUSION,
+          ObligationKind.PRESENTATION,
+          ObligationKind.PUBLICATION,
+          ObligationKind.ANSWER);
 
   private static final RuleSet LATENESS =
       RuleSet.standard()
@@ -99,6 +113,29 @@ class AgendaOfSamplesTest {
             });
   }
 
+  @ParameterizedTest
+  @MethodSource("io.github.samenspraak.samples.Samples#all")
+  void whatIsToComeIsAboutWhatIsThereThen(Sample sample) {
+    RegisterIndex index = RegisterIndex.of(sample.register(), sample.day());
+    days()
+        .forEach(
+            day -> {
+              RegisterIndex then = index.asOf(day);
+              assertThat(Agenda.of(then).between(day, day.plusYears(2)))
+                  .as(day.toString())
+                  .filteredOn(line -> TO_COME.contains(line.stateOn(day)))
+                  .allMatch(
+                      line ->
+                          isThere(then, then.find(line.subject()).orElseThrow(), line.due())
+                              && isOpenOn(then, line, day));
+            });
+  }
+
+  private static boolean isOpenOn(RegisterIndex index, Obligation line, LocalDate day) {
+    return !ABOUT_EXTENSIONS.contains(line.kind())
+        || isUndecided(index.get(Covenant.class, Id.of(line.subject().value())), line, day);
+  }
+
   /** {@return whether what a line is about is there, and nobody decided on it} */
   private static boolean isOwed(RegisterIndex index, Obligation line, LocalDate day) {
     Identified subject = index.find(line.subject()).orElseThrow();
@@ -111,28 +148,38 @@ class AgendaOfSamplesTest {
         && (!ABOUT_EXTENSIONS.contains(line.kind()) || isOpen((Covenant) subject, line, day));
   }
 
-  /** {@return whether the platform and the body that something is about existed on its due day} */
+  /** {@return whether that, of which a line is, existed on the day by which it is due} */
   private static boolean isThere(RegisterIndex index, Identified subject, LocalDate due) {
     Term on = Term.on(due);
     if (subject instanceof AdvisoryPlatform platform) {
       return platform.existing(on).isPresent();
     }
+    if (subject instanceof PlatformRecord element) {
+      return index.get(AdvisoryPlatform.class, element.platform()).existing(on).isPresent();
+    }
+    if (subject instanceof PolicyPlan plan) {
+      return !plan.term().endsBefore(due);
+    }
     return !(subject instanceof Body body)
-        || index.register().platforms().stream()
-            .filter(platform -> platform.bodies().contains(body))
-            .allMatch(platform -> platform.existing(on).isPresent());
+        || body.lifespan().map(days -> !days.endsBefore(due)).orElse(true)
+            && index.register().platforms().stream()
+                .filter(platform -> platform.bodies().contains(body))
+                .allMatch(platform -> platform.existing(on).isPresent());
   }
 
   private static boolean isOpen(Covenant covenant, Obligation line, LocalDate day) {
+    return covenant.isRunning(day) && isUndecided(covenant, line, day);
+  }
+
+  /** {@return whether nothing was agreed on, refused or ended by a day} */
+  private static boolean isUndecided(Covenant covenant, Obligation line, LocalDate day) {
     int number = (int) line.arguments().get("number");
-    boolean isDecided =
-        covenant.extensionsInOrder().stream()
+    return covenant.extensionsInOrder().stream()
             .skip(number - 1L)
             .limit(1)
-            .anyMatch(extension -> extension.agreedOn().filter(on -> !on.isAfter(day)).isPresent());
-    return covenant.isRunning(day)
-        && !isDecided
-        && covenant.refusal().filter(refusal -> !refusal.decidedOn().isAfter(day)).isEmpty();
+            .noneMatch(extension -> extension.agreedOn().filter(on -> !on.isAfter(day)).isPresent())
+        && covenant.refusal().filter(refusal -> !refusal.decidedOn().isAfter(day)).isEmpty()
+        && covenant.ended().filter(end -> end.on().isBefore(day)).isEmpty();
   }
 
   @ParameterizedTest
@@ -166,6 +213,8 @@ class AgendaOfSamplesTest {
 
   private static boolean isFound(Obligation line, Finding finding) {
     return line.kind().foundBy().contains(finding.code())
+        && (ABOUT_REPORTS.contains(line.kind())
+            || finding.subject().filter(line.subject()::equals).isPresent())
         && Stream.of("year", "number")
             .filter(line.arguments()::containsKey)
             .filter(finding.arguments()::containsKey)
