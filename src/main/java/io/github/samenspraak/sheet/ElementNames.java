@@ -1,5 +1,6 @@
 package io.github.samenspraak.sheet;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ final class ElementNames {
   /** Nearest names are looked for among all names, so not for every name of a large file. */
   private static final int MOST_SEARCHES = 200;
 
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Draft> byId = new HashMap<>();
@@ -133,10 +135,13 @@ final class ElementNames {
     if (searches++ > MOST_SEARCHES) {
       return Optional.empty();
     }
+    String digits = DIGITS.retainFrom(text);
     ImmutableList<String> names =
         byId.values().stream()
             .filter(kind)
             .flatMap(draft -> names(draft).stream())
+            // Another number is another thing, such as the scouts of group 12, and no slip.
+            .filter(name -> DIGITS.retainFrom(name).equals(digits))
             .collect(ImmutableList.toImmutableList());
     return NearestWord.find(text, names);
   }

@@ -2,8 +2,12 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Table;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
@@ -76,6 +80,12 @@ final class Guesses {
   private final Notebook notes;
   private final String name;
   private final Map<String, Draft> bodies = new HashMap<>();
+
+  // The rows of a sheet ask the same, each for itself.
+  private final Table<Context, BodyKind, Draft> contextBodies = HashBasedTable.create();
+  private final Map<Set<Class<?>>, Optional<Draft>> onlyOnes = new HashMap<>();
+  private final Supplier<List<Draft>> bodiesOfRows;
+
   private final Map<String, Draft> meetings = new HashMap<>();
   private @Nullable Draft platform;
   private @Nullable Draft authority;
@@ -88,6 +98,13 @@ final class Guesses {
     this.settings = settings;
     this.notes = notes;
     this.name = name;
+    this.bodiesOfRows =
+        Suppliers.memoize(
+            () ->
+                document.rows().stream()
+                    .map(Row::draft)
+                    .filter(draft -> draft.is(Body.class))
+                    .toList());
   }
 
   // The municipality.
@@ -212,12 +229,17 @@ final class Guesses {
     if (owners.contains(AdvisoryPlatform.class)) {
       return Optional.of(platform());
     }
-    List<Draft> all = new ArrayList<>();
-    for (Row each : document.rows()) {
-      if (owners.contains(each.draft().type().type())) {
-        all.add(each.draft());
-      }
-    }
+    return onlyOnes.computeIfAbsent(owners, this::onlyOne);
+  }
+
+  /** {@return the only object of some types that the workbook has} */
+  private Optional<Draft> onlyOne(Set<Class<?>> types) {
+    List<Draft> all =
+        document.rows().stream()
+            .map(Row::draft)
+            .filter(draft -> types.contains(draft.type().type()))
+            .limit(2)
+            .toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
@@ -324,15 +346,22 @@ final class Guesses {
   }
 
   private Optional<Draft> ofKind(BodyKind kind) {
-    return Stream.concat(
-            document.rows().stream().map(Row::draft).filter(draft -> draft.is(Body.class)),
-            bodies.values().stream())
+    return Stream.concat(bodiesOfRows.get().stream(), bodies.values().stream())
         .filter(draft -> draft.get("kind").equals(Optional.of(kind.name())))
         .findFirst();
   }
 
   /** {@return the body that a sheet is about, by its titles and its name} */
   private Draft contextBody(Context context, BodyKind otherwise) {
+    Draft known = contextBodies.get(context, otherwise);
+    if (known == null) {
+      known = findContextBody(context, otherwise);
+      contextBodies.put(context, otherwise, known);
+    }
+    return known;
+  }
+
+  private Draft findContextBody(Context context, BodyKind otherwise) {
     Optional<String> named =
         context.texts().stream().filter(text -> kind(text).isPresent()).findFirst();
     BodyKind found = named.flatMap(Guesses::kind).orElse(otherwise);
@@ -344,8 +373,7 @@ final class Guesses {
           .find(title, draft -> draft.is(Body.class))
           .orElseGet(() -> newBody(kind, title));
     }
-    List<Draft> others =
-        document.rows().stream().map(Row::draft).filter(draft -> draft.is(Body.class)).toList();
+    List<Draft> others = bodiesOfRows.get();
     return ofKind(kind)
         .or(
             () ->

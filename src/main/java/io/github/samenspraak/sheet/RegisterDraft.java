@@ -1,6 +1,9 @@
 package io.github.samenspraak.sheet;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -40,6 +43,8 @@ final class RegisterDraft {
   private final Notebook notes;
   private final ElementNames names = new ElementNames();
   private final Guesses guesses;
+  private final Supplier<ImmutableListMultimap<String, Draft>> mandatesByHolder =
+      Suppliers.memoize(this::mandatesByHolder);
 
   RegisterDraft(Draft register, RowReader reader, Settings settings, Notebook notes, String name) {
     this.register = register;
@@ -383,13 +388,21 @@ final class RegisterDraft {
       return named;
     }
     String begins = day(successor, "firstDay");
-    return rows.stream()
-        .map(Row::draft)
-        .filter(draft -> draft.is(Mandate.class) && draft != successor)
-        .filter(draft -> draft.get("holder").equals(holder.get().get("id")))
+    return mandatesByHolder.get().get(holder.get().text("id").orElseThrow()).stream()
+        .filter(draft -> draft != successor)
         .filter(draft -> begins.isEmpty() || day(draft, "firstDay").compareTo(begins) < 0)
         .max((one, other) -> day(one, "firstDay").compareTo(day(other, "firstDay")))
         .or(() -> named);
+  }
+
+  private ImmutableListMultimap<String, Draft> mandatesByHolder() {
+    ImmutableListMultimap.Builder<String, Draft> byHolder = ImmutableListMultimap.builder();
+    for (Row row : rows) {
+      if (row.draft().is(Mandate.class)) {
+        row.draft().text("holder").ifPresent(holder -> byHolder.put(holder, row.draft()));
+      }
+    }
+    return byHolder.build();
   }
 
   private static String day(Draft mandate, String which) {
