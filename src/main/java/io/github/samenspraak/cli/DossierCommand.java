@@ -14,6 +14,7 @@ import io.github.samenspraak.dossier.DossierOptions;
 import io.github.samenspraak.json.FindingsReader;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.UnreadableDocumentException;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.EarlierFindings;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.text.Messages;
@@ -83,12 +84,13 @@ final class DossierCommand implements Callable<Integer> {
     DossierOptions options = options();
     try (Inputs inputs = new Inputs(files, settings, environment)) {
       LocalDate day = on.orElse(inputs.day());
-      Optional<OpenedRegister> only = inputs.findOnly(day);
+      Optional<OpenedRegister> only = inputs.findWhatIsThere(day);
       if (only.isEmpty()) {
         return new DossierFolder(environment, chosen, options, folder()).write(inputs, day);
       }
-      writeOnly(Dossier.of(only.get().partial(), chosen, day), options);
-      return ExitStatus.OK;
+      PartialRegister read = only.get().partial();
+      writeOnly(Dossier.of(read, chosen, day), options);
+      return DossierFolder.status(read, only.get().document(), environment);
     }
   }
 

@@ -5,11 +5,13 @@ import io.github.samenspraak.cli.input.InputDocument;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.LeftOutPage;
 import io.github.samenspraak.dossier.Dossier;
 import io.github.samenspraak.dossier.DossierIndex;
 import io.github.samenspraak.dossier.DossierOptions;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.UnreadableDocumentException;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +51,7 @@ final class DossierFolder {
   }
 
   /**
-   * {@return the exit status: whether all documents could be read} A document that cannot be is
+   * {@return the exit status: whether all documents could be read whole} What cannot be read is
    * told and left out.
    */
   int write(Inputs inputs, LocalDate day) {
@@ -63,17 +65,29 @@ final class DossierFolder {
     for (Iterator<InputDocument> each = inputs.documents().iterator(); each.hasNext(); ) {
       InputDocument document = each.next();
       try {
-        Dossier dossier = Dossier.of(document.readWhole().partial(), rules, day);
+        PartialRegister read = document.readWhatIsThere().partial();
+        Dossier dossier = Dossier.of(read, rules, day);
         String file = name(document.origin()) + ".html";
         write(folder.resolve(file), out -> dossier.writeTo(out, options), messages);
         index.add(dossier, file);
+        status = Math.max(status, status(read, document.origin(), environment));
       } catch (UnreadableDocumentException | IOException e) {
         CommandException.of(e, document.origin(), messages).print(messages, environment.textErr());
+        index.addUnread(messages.text(document.origin()));
         status = ExitStatus.REFUSED;
       }
     }
     write(folder.resolve(INDEX + ".html"), index::writeTo, messages);
     return status;
+  }
+
+  /**
+   * {@return the exit status of a register that was read, after telling what was left out of it}
+   */
+  static int status(PartialRegister read, Origin document, Environment environment) {
+    new LeftOutPage(read.leftOut(), document, environment.messages(), environment.textErr())
+        .print();
+    return read.leftOut().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
   }
 
   /** {@return the name of the file of a document, with its line and a number if it needs one} */

@@ -45,6 +45,7 @@ final class Contents {
   private final Map<Finding, Integer> numbers = new HashMap<>();
   private final Optional<FindingComparison> comparison;
   private final ImmutableList<Obligation> due;
+  private final boolean naming;
   private final DrawingSettings settings;
 
   Contents(RegisterIndex index, Findings findings, LocalDate today, DossierOptions options) {
@@ -67,8 +68,8 @@ final class Contents {
         .forEach(finding -> numbers.putIfAbsent(finding, numbers.size() + 1));
     this.comparison = options.baseline().map(findings::comparedTo);
     this.due = findDue();
-    DisplayNames names =
-        options.isNaming() ? DisplayNames.of(index) : DisplayNames.anonymous(index);
+    this.naming = options.isNaming();
+    DisplayNames names = naming ? DisplayNames.of(index) : DisplayNames.anonymous(index);
     this.settings =
         DrawingSettings.of(options.span().orElseGet(this::usualSpan))
             .withToday(today)
@@ -116,6 +117,11 @@ final class Contents {
   /** {@return what is overdue or due in the days to come, and not met} */
   ImmutableList<Obligation> due() {
     return due;
+  }
+
+  /** {@return whether people are named} */
+  boolean isNaming() {
+    return naming;
   }
 
   boolean isConfidential(Signal signal) {

@@ -29,6 +29,7 @@ public final class DossierIndex {
   private final LocalDate today;
   private final DossierOptions options;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
   private DossierIndex(LocalDate today, DossierOptions options) {
     this.today = today;
@@ -39,11 +40,13 @@ public final class DossierIndex {
    * What the page says of a municipality.
    *
    * @param file the file with its dossier, relative to the page
+   * @param leftOut how many parts of its register could not be read
    * @param pressing the answers that call for something, by language
    */
   private record Entry(
       Label municipality,
       String file,
+      int leftOut,
       ImmutableList<Long> bySeverity,
       long overdue,
       Map<Locale, ImmutableList<String>> pressing) {}
@@ -70,6 +73,7 @@ public final class DossierIndex {
         new Entry(
             contents.register().municipality().name(),
             file,
+            contents.findings().leftOut().size(),
             Arrays.stream(Severity.values())
                 .map(contents.findings()::count)
                 .collect(ImmutableList.toImmutableList()),
@@ -81,6 +85,15 @@ public final class DossierIndex {
                     Collectors.toMap(
                         language -> language,
                         language -> QuestionCards.pressing(contents, language)))));
+  }
+
+  /**
+   * Adds a document that could not be read, so that there is no dossier of it.
+   *
+   * @param document the name of the document
+   */
+  public void addUnread(String document) {
+    unread.add(document);
   }
 
   /**
@@ -114,6 +127,7 @@ public final class DossierIndex {
         .element("h1", text.text("index.title", entries.size()))
         .element("p", text.text("index.subtitle", text.of(today)))
         .endLine();
+    unread(out, text);
     out.start(
         "div",
         "class",
@@ -135,6 +149,17 @@ public final class DossierIndex {
     out.start("footer").element("p", text.text("page.made", text.of(today))).endLine();
   }
 
+  /** Says which documents could not be read, before all else. */
+  private void unread(Markup out, DossierText text) {
+    if (!unread.isEmpty()) {
+      out.start("section", "class", "left-out");
+      out.element("h2", "✕ " + text.text("index.unread", unread.size()));
+      out.start("ul", "class", "plain");
+      unread.forEach(document -> out.element("li", document, "dir", "auto"));
+      out.end().endLine();
+    }
+  }
+
   private static ImmutableList<String> columns(DossierText text) {
     return ImmutableList.of(
         text.text("column.municipality"),
@@ -154,6 +179,9 @@ public final class DossierIndex {
     }
     number(entry.overdue(), Severity.ERROR, text.text("column.overdue"), out);
     out.start("td").start("ul", "class", "plain");
+    if (entry.leftOut() > 0) {
+      out.element("li", "✕ " + text.text("left-out.title", entry.leftOut()), "class", "error");
+    }
     entry.pressing().get(text.locale()).forEach(answer -> out.element("li", answer));
     out.end().end().endLine();
   }

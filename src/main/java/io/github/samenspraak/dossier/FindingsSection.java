@@ -34,10 +34,6 @@ final class FindingsSection implements Section {
     DossierText text = to.text();
     counts(to);
     contents.comparison().ifPresent(comparison -> changes(comparison, to));
-    int leftOut = contents.findings().leftOut().size();
-    if (leftOut > 0) {
-      to.paragraph("", text.text("findings.left-out", leftOut));
-    }
     List<Finding> open = contents.shown().stream().filter(each -> !each.isWaived()).toList();
     if (open.isEmpty()) {
       to.paragraph("good", "✓ " + text.text("findings.none", contents.findings().rules().size()));

@@ -59,6 +59,7 @@ final class Page {
             new PageFrame(options.languages()).prefix(language),
             new HashSet<>());
     header(to);
+    LeftOutNotice.write(to);
     QuestionCards.write(to);
     ImmutableList<Section> present =
         SECTIONS.stream()
@@ -108,11 +109,11 @@ final class Page {
     to.out().endLine();
   }
 
-  private void footer(Fragment to) {
+  private static void footer(Fragment to) {
     DossierText text = to.text();
     to.out().start("footer");
-    to.paragraph("", text.text("page.made", text.of(contents.today())));
-    if (!options.isNaming()) {
+    to.paragraph("", text.text("page.made", text.of(to.contents().today())));
+    if (!to.contents().isNaming()) {
       to.paragraph("", text.text("page.without-names"));
     }
     to.out().endLine();

@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
@@ -172,6 +173,14 @@ public record LeftOut(
   /** {@return whether it is a reference to an element of the same kind, such as a predecessor} */
   private boolean namesOneLike(Object element) {
     return attribute.filter(each -> each.targets().contains(ElementKind.of(element))).isPresent();
+  }
+
+  /**
+   * {@return what things that were left out for the same reasons have in common} Where it is equal,
+   * one of them is told to people, and the others are counted.
+   */
+  public Object likeness() {
+    return ImmutableList.of(kinds(), Lists.transform(problems, ReadingProblem::likeness));
   }
 
   /** {@return the place and the problems, for debugging} */

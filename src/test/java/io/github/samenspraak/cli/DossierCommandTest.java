@@ -95,6 +95,62 @@ class DossierCommandTest {
     assertThat(outcome.err()).contains("The output could not be written");
   }
 
+  // Registers that cannot be read whole.
+
+  private static final String BROKEN =
+      VillageDocuments.JSON.replace(
+          "{\"id\": \"cy\", \"name\": \"Cy\"}", "{\"id\": \"cy\", \"name\": 5}");
+
+  @Test
+  void ofABrokenRegisterThePageSaysFirstWhatWasLeftOut() {
+    Session.Outcome outcome = Session.begin().typing(BROKEN).run("dossier", "-");
+
+    assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(outcome.out())
+        .containsSubsequence(
+            "<h1>",
+            "One part of the register could not be read and is left out",
+            "Person",
+            "/people/2/name",
+            "line 11",
+            "Five questions");
+    assertThat(outcome.err()).contains("Left out, as it cannot be:", "Person cy", "-:11:");
+  }
+
+  @Test
+  void ofABrokenWorkbookThePageSaysWhichCell() throws IOException {
+    String file =
+        document(
+            "leden.csv",
+            """
+            number,name,from
+            1,An,2025-01-01
+            2,Bo,2025-02-30
+            """);
+
+    Session.Outcome outcome = VILLAGE.run("dossier", file);
+
+    assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(outcome.out()).contains("could not be read", "row 3, column C");
+  }
+
+  @Test
+  void inAFolderTheIndexSaysWhatWasLeftOutAndTheOthersAreWhole() throws IOException {
+    String broken = document("gehucht.json", BROKEN.replace("Dorp", "Gehucht"));
+    String whole = document("dorp.json", VillageDocuments.JSON);
+    Path pages = folder.resolve("pages");
+
+    Session.Outcome outcome = VILLAGE.run("dossier", broken, whole, "--output", pages.toString());
+
+    assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(outcome.err()).contains("Left out, as it cannot be:", "gehucht.json:11:");
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .containsSubsequence(
+            ">Gehucht</a>", "One part of the register could not be read", ">Dorp</a>");
+    assertThat(Files.readString(pages.resolve("gehucht.html"))).contains("could not be read");
+    assertThat(Files.readString(pages.resolve("dorp.html"))).doesNotContain("could not be read");
+  }
+
   // Many registers.
 
   private String document(String name, String content) throws IOException {
@@ -150,7 +206,9 @@ class DossierCommandTest {
 
     assertThat(outcome.status()).isEqualTo(ExitStatus.REFUSED);
     assertThat(outcome.err()).contains("broken.json cannot be read");
-    assertThat(Files.readString(pages.resolve("index.html"))).contains("One municipality");
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .containsSubsequence(
+            "One municipality", "One document could not be read and has no dossier", broken);
   }
 
   @Test

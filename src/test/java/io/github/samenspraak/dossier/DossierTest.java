@@ -13,9 +13,11 @@ import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.json.FindingsReader;
 import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.samples.Sample;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierTest {
 
@@ -242,6 +245,56 @@ class DossierTest {
         Dossier.of(register, sample.day()).toHtml(STANDARD.inAllLanguages().withoutNames());
 
     assertThat(personal).noneMatch(html::contains);
+  }
+
+  // What could not be read.
+
+  private static DossierPage partial(String people, DossierOptions options) {
+    PartialRegister register =
+        RegisterReader.standard()
+            .readWhatIsThere(
+                "{\"municipality\": {\"name\": \"Lindedorp\", \"region\": \"FLANDERS\"}, "
+                    + people
+                    + "}");
+    return DossierPage.of(Dossier.of(register, RuleSet.standard(), TODAY).toHtml(options));
+  }
+
+  @Test
+  void whatIsAlikeIsToldOnce() {
+    DossierPage page =
+        partial("\"people\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]", STANDARD);
+
+    assertThat(page.texts("left-out"))
+        .singleElement()
+        .asString()
+        .startsWith("✕ 3 parts of the register could not be read and are left out")
+        .containsOnlyOnce("Person, and 2 times more the same");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"people\": [{\"id\": \"a\", \"name\": \"A\", \"sex\": \"Zwijgplicht\"}]",
+        "\"people\": [{\"id\": \"a\", \"name\": \"A\", \"contact\": \"Zwijgplicht\"}]",
+        "\"people\": [{\"id\": \"a\", \"name\": \"A\", \"contact\": {\"email\": [\"Zwijgplicht\"]}}]",
+        "\"signals\": [{\"id\": \"Zwijgplicht\", \"raisedOn\": \"Zwijgplicht\", \"confidential\": true}]",
+        "\"people\": [{\"id\": [\"Zwijgplicht\"], \"name\": {\"x\": \"Zwijgplicht\"}}]",
+      })
+  void whyDoesNotRepeatWhatAPageMustNotSay(String people) {
+    DossierPage page = partial(people, STANDARD.inAllLanguages());
+
+    assertThat(page.words()).contains("One part of the register could not be read");
+    assertThat(page.html()).doesNotContain(MARKER);
+  }
+
+  @Test
+  void withoutNamesWhyRepeatsNothing() {
+    String people = "\"people\": [{\"id\": \"a\", \"name\": \"A\", \"Zwijgplicht\": 5}]";
+
+    assertThat(partial(people, STANDARD).html()).contains("/people/0/Zwijgplicht");
+    assertThat(partial(people, STANDARD.withoutNames()).html())
+        .contains("this page does not repeat what stands there")
+        .doesNotContain(MARKER);
   }
 
   // What it says first.

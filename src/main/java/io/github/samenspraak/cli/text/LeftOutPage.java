@@ -5,11 +5,9 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.LeftOut;
-import io.github.samenspraak.register.ReadingProblem;
 import io.github.samenspraak.value.Id;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +19,10 @@ public record LeftOutPage(
   public void print() {
     if (!leftOut.isEmpty()) {
       output.printTitle(messages.text("left-out.title"));
-      ProblemLine.groups(leftOut, LeftOutPage::likeness).forEach(this::print);
+      ProblemLine.groups(leftOut, LeftOut::likeness).forEach(this::print);
       output.print(INDENT, messages.text("left-out.meaning"));
       output.blank();
     }
-  }
-
-  /** {@return what things that were left out for the same reasons have in common} */
-  private static Object likeness(LeftOut something) {
-    return ImmutableList.of(
-        something.kinds(), Lists.transform(something.problems(), ReadingProblem::likeness));
   }
 
   /** Prints the first of some things that are alike, and how many more there are. */
