@@ -22,6 +22,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(IdentityRules.rules())
           .addAll(SeatRules.rules())
           .addAll(MandateRules.rules())
+          .addAll(ReplacementRules.rules())
           .addAll(OfficeRules.rules())
           .addAll(MemberRules.rules())
           .addAll(CompositionRules.rules())

@@ -33,17 +33,17 @@
  *   <li>{@index mandate-too-long}
  *   <li>{@index mandate-outlasts-legislature}
  *   <li>{@index mandate-overlap}
+ *   <li>{@index too-many-consecutive-mandates}
+ *   <li>{@index delegate-of-wrong-organisation}
+ *   <li>{@index mandate-without-membership}
+ *   <li>{@index office-not-held}
+ *   <li>{@index mandate-ended-without-reason}
  *   <li>{@index replacement-outlasts-term}
  *   <li>{@index replacement-before-end}
  *   <li>{@index substitute-outside-absence}
  *   <li>{@index substitute-circular}
  *   <li>{@index substitutes-overlap}
  *   <li>{@index replacements-overlap}
- *   <li>{@index too-many-consecutive-mandates}
- *   <li>{@index delegate-of-wrong-organisation}
- *   <li>{@index mandate-without-membership}
- *   <li>{@index office-not-held}
- *   <li>{@index mandate-ended-without-reason}
  *   <li>{@index office-held-by-too-many}
  *   <li>{@index excluded-office}
  *   <li>{@index chair-of-another}
