@@ -11,11 +11,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Streams;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -31,17 +29,11 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyOwner;
-import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.Membership;
-import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
@@ -76,7 +68,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Answers questions about a whole register: the element with an id, the references between
@@ -97,12 +88,7 @@ public final class RegisterIndex {
   private final RecordedDays recordedDays;
   private final Supplier<Boolean> dependsOnToday;
 
-  /** The platform that each platform or body is, or is in. */
-  private final Supplier<Map<Object, AdvisoryPlatform>> platforms;
-
-  /** The platform that each mandate is in, apart as there are many and hardly any is asked for. */
-  private final Supplier<Map<Object, AdvisoryPlatform>> ofMandates;
-
+  private final Ownership ownership;
   private final Supplier<ElementIndex> elements;
   private final Supplier<ReferenceIndex> referenceIndex;
   private final Supplier<ImmutableList<Reference>> references;
@@ -140,7 +126,6 @@ public final class RegisterIndex {
   private final Supplier<ImmutableTable<String, Id<?>, Waivers>> waivers =
       Suppliers.memoize(this::collectWaivers);
   private final Supplier<Succession> succession;
-  private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
 
   private RegisterIndex(PartialRegister partial, Optional<LocalDate> today) {
     this.partial = partial;
@@ -151,16 +136,15 @@ public final class RegisterIndex {
     this.recordedDays =
         RecordedDays.of(
             register.recordedFrom(), today, Optional.of(Term.undated()), ImmutableList.of());
-    this.platforms = Suppliers.memoize(this::collectPlatforms);
-    this.ofMandates = Suppliers.memoize(this::collectPlatformsOfMandates);
-    this.dependsOnToday = Suppliers.memoize(() -> dependsOnToday(register));
+    this.ownership = new Ownership(register);
+    this.dependsOnToday = Suppliers.memoize(() -> UndatedTerms.isAnyIn(register));
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
     this.succession = Suppliers.memoize(() -> new Succession(register, elements.get()));
     this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
     Timeline<Optional<Term>> legislatures =
         Timeline.inForce(register.municipality().legislatures(), term -> term);
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
-    for (BodyOwner owner : owners(register)) {
+    for (BodyOwner owner : Ownership.owners(register)) {
       for (Body body : owner.bodies()) {
         if (body.hasSeats()) {
           seats.add(Seats.of(owner, body, recordedDays(owner), legislatures));
@@ -232,48 +216,6 @@ public final class RegisterIndex {
     return today.equals(Optional.of(day)) || !dependsOnToday.get() ? this : of(partial, day);
   }
 
-  private static boolean dependsOnToday(Register register) {
-    return Streams.concat(
-                register.organisations().stream().flatMap(each -> each.lifespan().stream()),
-                register.offices().stream()
-                    .flatMap(each -> each.tenures().stream())
-                    .map(Tenure::term),
-                register.covenantSchemes().stream().map(CovenantScheme::inForce),
-                register.platforms().stream()
-                    .flatMap(each -> each.charters().stream())
-                    .map(Charter::inForce),
-                register.platforms().stream()
-                    .flatMap(each -> each.memberships().stream())
-                    .map(Membership::term),
-                Streams.stream(owners(register))
-                    .flatMap(owner -> owner.bodies().stream())
-                    .flatMap(RegisterIndex::terms))
-            .anyMatch(RegisterIndex::hasNoDay)
-        || Streams.stream(owners(register))
-            .flatMap(owner -> owner.bodies().stream())
-            .anyMatch(body -> body.mandates().stream().anyMatch(RegisterIndex::dependsOnToday));
-  }
-
-  private static Stream<Term> terms(Body body) {
-    return Streams.concat(
-        body.lifespan().stream(),
-        body.seatPlans().stream().map(SeatPlan::inForce),
-        body.participations().stream().map(Participation::term));
-  }
-
-  private static boolean dependsOnToday(Mandate mandate) {
-    // A stream for each of thousands of mandates would cost more than all other terms.
-    return hasNoDay(mandate.term())
-        || !mandate.roles().isEmpty()
-            && mandate.roles().stream()
-                .flatMap(held -> held.term().stream())
-                .anyMatch(RegisterIndex::hasNoDay);
-  }
-
-  private static boolean hasNoDay(Term term) {
-    return !term.hasFirstDay() && term.isOpen();
-  }
-
   /** {@return the days of which the records of the register tell for certain} */
   public RecordedDays recordedDays() {
     return recordedDays;
@@ -321,41 +263,7 @@ public final class RegisterIndex {
    * {@return the recorded days of the platform that an element is, or is in; else the register's}
    */
   private RecordedDays recordedDaysOf(Object element) {
-    return Optional.ofNullable(
-            (element instanceof Mandate ? ofMandates : platforms).get().get(element))
-        .map(platform -> recordedDays(platform))
-        .orElse(recordedDays);
-  }
-
-  private Map<Object, AdvisoryPlatform> collectPlatforms() {
-    Map<Object, AdvisoryPlatform> collected = new IdentityHashMap<>();
-    for (AdvisoryPlatform platform : register.platforms()) {
-      collected.put(platform, platform);
-      platform.bodies().forEach(body -> collected.put(body, platform));
-    }
-    return collected;
-  }
-
-  private Map<Object, AdvisoryPlatform> collectPlatformsOfMandates() {
-    Map<Object, AdvisoryPlatform> collected = new IdentityHashMap<>();
-    for (AdvisoryPlatform platform : register.platforms()) {
-      for (Body body : platform.bodies()) {
-        body.mandates().forEach(mandate -> collected.put(mandate, platform));
-      }
-    }
-    return collected;
-  }
-
-  private static Iterable<BodyOwner> owners(Register register) {
-    return Iterables.concat(register.governingBodies(), register.platforms());
-  }
-
-  private Map<Id<Body>, BodyOwner> collectOwners() {
-    Map<Id<Body>, BodyOwner> owners = new HashMap<>();
-    for (BodyOwner owner : owners(register)) {
-      owner.bodies().forEach(body -> owners.putIfAbsent(body.id(), owner));
-    }
-    return owners;
+    return ownership.findPlatform(element).map(this::recordedDays).orElse(recordedDays);
   }
 
   /**
@@ -365,7 +273,7 @@ public final class RegisterIndex {
    * @param body the id of the body
    */
   public Optional<BodyOwner> findOwner(Id<Body> body) {
-    return Optional.ofNullable(owners.get().get(body));
+    return ownership.findOwner(body);
   }
 
   /**
