@@ -2,26 +2,13 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
-import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
-import io.github.samenspraak.cycle.DutyDone;
-import io.github.samenspraak.cycle.Interpellation;
-import io.github.samenspraak.cycle.Outcome;
-import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
-import io.github.samenspraak.index.YearlyDuty;
-import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
@@ -33,32 +20,16 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules on the yearly cycle: signals, conclusions, reports, advice and answers. */
+/** Rules on the yearly cycle: conclusions, reports, their presentation and the answer. */
 final class CycleRules {
 
   private static final RuleGroup AREA = RuleGroup.of("cycle", "0.1.0");
-
-  private static final ImmutableSet<Outcome> DEPARTURES =
-      ImmutableSet.of(Outcome.PARTLY_FOLLOWED, Outcome.NOT_FOLLOWED);
-
-  /** What an interpellation lacked when it was due. */
-  enum Unanswered {
-    UNTREATED,
-    UNDISCUSSED,
-    UNANSWERED,
-    LATE
-  }
 
   private CycleRules() {}
 
@@ -137,42 +108,6 @@ final class CycleRules {
             .keptBy("Answered on 30 September, where the answer is due on that day.")
             .aboutMissing("annualReports")
             .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
-        AREA.warning("duty-missing")
-            .statement(
-                "What the charter says comes round every year should be done, once it is due.")
-            .sources(Sources.WOLUWE)
-            .arguments("duty", "year", "due")
-            .identifying("duty", "year")
-            .brokenBy("Nothing done for 2025 on 1 March 2026, where it is due on 28 February.")
-            .keptBy("Nothing done for 2025 on 28 February 2026, where it is due on that day.")
-            .aboutMissing("dutiesDone")
-            .checkedBy(CycleRules::dutyMissing),
-        AREA.warning("duty-late")
-            .statement("What the charter says comes round every year should be done by its day.")
-            .sources(Sources.WOLUWE)
-            .arguments("duty", "year", "due")
-            .identifying("duty", "year")
-            .brokenBy("Done on 1 March, where it is due on 28 February.")
-            .keptBy("Done on 28 February, where it is due on that day.")
-            .aboutMissing("dutiesDone")
-            .checkedBy(CycleRules::dutyLate),
-        AREA.error("duty-unknown")
-            .statement("What was done every year must be a duty of some charter of the platform.")
-            .sources(Source.CONSISTENCY)
-            .arguments("duty", "year")
-            .identifying("duty", "year")
-            .brokenBy("A report to the region is recorded, and no charter asks for one.")
-            .keptBy("A report to the region is recorded for a year of a later charter.")
-            .aboutMissing("platforms")
-            .checkedBy(CycleRules::dutyUnknown),
-        AREA.warning("duty-duplicated")
-            .statement("A duty should be recorded as done once for each year.")
-            .sources(Source.CONSISTENCY)
-            .arguments("duty", "year", "day", "otherDay")
-            .identifying("duty", "year")
-            .brokenBy("A report to the region is recorded for 2025 twice.")
-            .keptBy("A report to the region is recorded for 2024 and for 2025.")
-            .checkedBy(CycleRules::dutyDuplicated),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
                 "The presentation should be made to the authority that the platform advises, or to"
@@ -199,37 +134,6 @@ final class CycleRules {
             .keptBy("An avenue that names one signal.")
             .aboutMissing()
             .checkedBy(CycleRules::avenueWithoutGround),
-        AREA.warning("signal-not-treated")
-            .statement(
-                "A signal should be discussed, concluded on, advised on or merged within the time"
-                    + " that the charter gives.")
-            .sources(Sources.WOLUWE)
-            .arguments("due")
-            .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025, where a year is given.")
-            .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025, where a year is given.")
-            .aboutMissing("meetings", "signals", "advice", "annualReports")
-            .checkedBy(CycleRules::signalNotTreated),
-        AREA.warning("signal-not-passed-on")
-            .statement(
-                "A signal that was treated should reach the authority, by the presentation of a"
-                    + " report, by advice or by an interpellation, by the end of the reporting year"
-                    + " after.")
-            .sources(Sources.NAMUR)
-            .arguments("due")
-            .brokenBy("Discussed in October 2024, in a report that is presented on 1 January 2026.")
-            .keptBy("Discussed in October 2024, in a report that is presented on 31 December 2025.")
-            .aboutMissing("advice", "annualReports", "interpellations")
-            .checkedBy(CycleRules::signalNotPassedOn),
-        AREA.warning("signal-from-outside")
-            .statement(
-                "Where the charter says that participants are members, a signal should come from a"
-                    + " member on that day.")
-            .sources(Sources.NAMUR)
-            .arguments("sender", "fault", "memberships")
-            .brokenBy("Raised on the day after the organisation left the platform.")
-            .keptBy("Raised on the last day of its membership.")
-            .aboutMissing("organisations", "platforms")
-            .checkedBy(CycleRules::signalFromOutside),
         AREA.error("chronology")
             .statement(
                 "What rests on something, or answers or settles it, must not be dated before it.")
@@ -248,54 +152,7 @@ final class CycleRules {
             .silencedBy("chronology")
             .brokenBy("A mandate from 1 March on, of a decision of 2 March.")
             .keptBy("A mandate from 1 March on, of a decision of the same day.")
-            .checkedBy(DecidedAfterwards::check),
-        AREA.error("advice-late")
-            .statement(
-                "Advice that was asked for must be given within the time that the request or the"
-                    + " charter sets, paused days not counted.")
-            .sources(Source.PRACTICE)
-            .arguments("requestedBy", "due")
-            .brokenBy("Asked for on 6 January, given on 18 February, where six weeks are set.")
-            .keptBy("Asked for on 6 January, given on 17 February, where six weeks are set.")
-            .aboutMissing("advice")
-            .checkedBy(CycleRules::adviceLate),
-        AREA.error("advice-unanswered")
-            .statement("Advice must be answered within the time that the charter sets.")
-            .sources(Source.PRACTICE)
-            .arguments("addressedTo", "due")
-            .brokenBy("Adopted on 1 March, answered on 13 April, where six weeks are set.")
-            .keptBy("Adopted on 1 March, answered on 12 April, where six weeks are set.")
-            .aboutMissing()
-            .checkedBy(CycleRules::adviceUnanswered),
-        AREA.warning("departure-without-reasons")
-            .statement(
-                "An answer that does not follow advice, or follows it in part, should give"
-                    + " reasons.")
-            .sources(Source.PRACTICE)
-            .arguments("outcome")
-            .brokenBy("The city follows advice in part and does not say why.")
-            .keptBy("The city follows advice in full and does not say why.")
-            .aboutMissing()
-            .checkedBy(CycleRules::departureWithoutReasons),
-        AREA.error("interpellation-receiver")
-            .statement(
-                "Where the charter names an office that receives interpellations, they must be"
-                    + " received by its holder or a delegate, in office on that day.")
-            .sources(Sources.WOLUWE)
-            .arguments("office", "expected")
-            .brokenBy("Received on the day after the chair left and before the next one came.")
-            .keptBy("Received on the last day on which the chair is in office.")
-            .aboutMissing("offices")
-            .checkedBy(CycleRules::interpellationReceiver),
-        AREA.warning("interpellation-unanswered")
-            .statement(
-                "An interpellation should be discussed in a meeting and answered, within a year.")
-            .sources(Sources.WOLUWE)
-            .arguments("due", "fault")
-            .brokenBy("Raised on 3 May 2024, discussed in June, answered on 4 May 2025.")
-            .keptBy("Raised on 3 May 2024, discussed in June, answered on 3 May 2025.")
-            .aboutMissing("meetings")
-            .checkedBy(CycleRules::interpellationUnanswered));
+            .checkedBy(DecidedAfterwards::check));
   }
 
   private static void conclusionMissing(Inspection inspection) {
@@ -443,90 +300,6 @@ final class CycleRules {
         .map(report -> report.owedFor(year.days()).with("year", year.year()));
   }
 
-  private static void dutyMissing(Inspection inspection) {
-    for (YearlyDuty duty : duties(inspection)) {
-      LimitedReports.eachOwed(
-          inspection,
-          duty.platform(),
-          duty.undone(inspection.today()),
-          duty::days,
-          year -> duty.deadline(year).orElseThrow(),
-          (report, year) ->
-              report
-                  .with("duty", duty.duty().code())
-                  .with("year", year)
-                  .with("due", duty.deadline(year).orElseThrow().due()));
-    }
-  }
-
-  private static void dutyLate(Inspection inspection) {
-    for (YearlyDuty duty : duties(inspection)) {
-      for (DutyDone done : duty.done()) {
-        duty.deadline(done.year())
-            .flatMap(
-                due -> Lateness.report(inspection, () -> Subject.of(done).attribute("doneOn"), due))
-            .ifPresent(
-                report ->
-                    report
-                        .owedFor(duty.days(done.year()))
-                        .with("duty", done.duty())
-                        .with("year", done.year()));
-      }
-    }
-  }
-
-  private static ImmutableList<YearlyDuty> duties(Inspection inspection) {
-    return inspection.index().cycles().stream()
-        // Where something could not be read, a year may be another one.
-        .filter(cycle -> inspection.index().isWhole(cycle.platform()))
-        .flatMap(cycle -> cycle.duties().stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static void dutyUnknown(Inspection inspection) {
-    Map<Id<AdvisoryPlatform>, Set<String>> known = new HashMap<>();
-    for (DutyDone done : inspection.register().dutiesDone()) {
-      inspection
-          .index()
-          .find(AdvisoryPlatform.class, done.platform())
-          // A duty of which something could not be read is left out of its charter.
-          .filter(inspection.index()::isWhole)
-          .map(platform -> known.computeIfAbsent(platform.id(), id -> codes(platform)))
-          .filter(codes -> !codes.contains(done.duty()))
-          .ifPresent(
-              codes ->
-                  inspection
-                      .report(Subject.of(done).attribute("duty"))
-                      .with("duty", done.duty())
-                      .with("year", done.year()));
-    }
-  }
-
-  /** {@return the codes of the duties of all charters of a platform} */
-  private static Set<String> codes(AdvisoryPlatform platform) {
-    return platform.charters().stream()
-        .flatMap(charter -> charter.duties().stream())
-        .map(Duty::code)
-        .collect(Collectors.toSet());
-  }
-
-  private static void dutyDuplicated(Inspection inspection) {
-    for (Collection<DutyDone> same :
-        Duplicates.among(
-            inspection.register().dutiesDone(),
-            done -> List.of(done.platform(), done.duty(), done.year()))) {
-      LocalDate first = same.iterator().next().doneOn();
-      for (DutyDone again : Iterables.skip(same, 1)) {
-        inspection
-            .report(Subject.of(again).attribute("year"))
-            .with("duty", again.duty())
-            .with("year", again.year())
-            .with("day", again.doneOn())
-            .with("otherDay", first);
-      }
-    }
-  }
-
   private static void presentationToWrongAuthority(Inspection inspection) {
     for (AnnualReport report : inspection.register().annualReports()) {
       report
@@ -564,146 +337,5 @@ final class CycleRules {
         .index()
         .avenuesWithoutGround()
         .forEach(avenue -> inspection.report(avenue).at("basedOn"));
-  }
-
-  private static void signalNotTreated(Inspection inspection) {
-    for (Signal signal : inspection.register().signals()) {
-      inspection
-          .index()
-          .findTreatment(signal)
-          .ifPresent(treatment -> Lateness.report(inspection, signal, treatment));
-    }
-  }
-
-  private static void signalNotPassedOn(Inspection inspection) {
-    for (Signal signal : inspection.register().signals()) {
-      inspection
-          .index()
-          .findPassingOn(signal)
-          .ifPresent(passing -> Lateness.report(inspection, signal, passing));
-    }
-  }
-
-  private static void signalFromOutside(Inspection inspection) {
-    Map<Id<AdvisoryPlatform>, OtherDays> memberships = new HashMap<>();
-    for (Signal signal : inspection.register().signals()) {
-      signal.raisedBy().ifPresent(sender -> checkSender(inspection, signal, sender, memberships));
-    }
-  }
-
-  private static void checkSender(
-      Inspection inspection,
-      Signal signal,
-      Id<? extends Party> sender,
-      Map<Id<AdvisoryPlatform>, OtherDays> memberships) {
-    LocalDate day = signal.raisedOn();
-    inspection
-        .index()
-        .findCycle(signal.platform())
-        .filter(cycle -> cycle.charter(day).filter(Charter::participantsAreMembers).isPresent())
-        .map(PlatformCycle::platform)
-        .filter(platform -> !inspection.index().members(platform).contains(sender, day))
-        .filter(platform -> inspection.index().find(Party.class, sender).isPresent())
-        .ifPresent(
-            platform ->
-                memberships
-                    .computeIfAbsent(
-                        platform.id(), id -> PlatformRules.memberships(platform, inspection))
-                    .describe(
-                        inspection.report(signal).at("raisedBy").with("sender", sender),
-                        "memberships",
-                        sender,
-                        Term.on(day)));
-  }
-
-  private static void adviceLate(Inspection inspection) {
-    for (AdviceRequest request : inspection.register().adviceRequests()) {
-      inspection
-          .index()
-          .findAdviceDue(request)
-          .flatMap(due -> Lateness.report(inspection, request, due))
-          .ifPresent(report -> report.with("requestedBy", request.requestedBy()));
-    }
-  }
-
-  private static void adviceUnanswered(Inspection inspection) {
-    for (Advice advice : inspection.register().advice()) {
-      inspection
-          .index()
-          .findCycleOf(advice.issuedBy())
-          .flatMap(cycle -> cycle.reply(advice))
-          .flatMap(reply -> Lateness.report(inspection, advice, "response", reply))
-          .ifPresent(report -> report.with("addressedTo", advice.addressedTo()));
-    }
-  }
-
-  private static void departureWithoutReasons(Inspection inspection) {
-    for (Advice advice : inspection.register().advice()) {
-      advice
-          .response()
-          .filter(response -> response.outcome().filter(DEPARTURES::contains).isPresent())
-          .filter(response -> response.reasons().isEmpty())
-          .ifPresent(
-              response ->
-                  inspection
-                      .report(advice)
-                      .in(response)
-                      .at("reasons")
-                      .with("outcome", response.outcome().orElseThrow()));
-    }
-  }
-
-  private static void interpellationReceiver(Inspection inspection) {
-    for (Interpellation interpellation : inspection.register().interpellations()) {
-      inspection
-          .index()
-          .findCycle(interpellation.platform())
-          .flatMap(cycle -> cycle.charter(interpellation.raisedOn()))
-          .flatMap(Charter::interpellationsTo)
-          .flatMap(expected -> inspection.index().find(Office.class, expected))
-          .ifPresent(expected -> checkReceiver(inspection, interpellation, expected));
-    }
-  }
-
-  private static void checkReceiver(
-      Inspection inspection, Interpellation interpellation, Office expected) {
-    boolean isToExpected = interpellation.receivedBy().equals(expected.id());
-    if (isToExpected
-        ? isVacant(expected, interpellation.raisedOn(), inspection)
-        : inspection.index().find(Office.class, interpellation.receivedBy()).isPresent()) {
-      inspection
-          .report(interpellation)
-          .at("receivedBy")
-          .with("office", interpellation.receivedBy())
-          .with("expected", expected.id());
-    }
-  }
-
-  private static boolean isVacant(Office office, LocalDate day, Inspection inspection) {
-    return inspection.index().holders(office).count().on(day) == 0;
-  }
-
-  private static void interpellationUnanswered(Inspection inspection) {
-    for (Interpellation interpellation : inspection.register().interpellations()) {
-      inspection
-          .index()
-          .findTreatment(interpellation)
-          .flatMap(
-              treatment ->
-                  Lateness.report(
-                      inspection,
-                      interpellation,
-                      interpellation.discussedAt().isEmpty() ? "discussedAt" : "answeredOn",
-                      treatment))
-          .ifPresent(report -> report.with("fault", fault(interpellation)));
-    }
-  }
-
-  private static Unanswered fault(Interpellation interpellation) {
-    boolean isDiscussed = interpellation.discussedAt().isPresent();
-    if (interpellation.answeredOn().isPresent()) {
-      return isDiscussed ? Unanswered.LATE : Unanswered.UNDISCUSSED;
-    }
-    return isDiscussed ? Unanswered.UNANSWERED : Unanswered.UNTREATED;
   }
 }

@@ -1,11 +1,12 @@
 /**
  * The catalogue: every rule that the library comes with.
  *
- * <p>The rules are grouped by subject, one class for each: ids and references, seats, mandates, the
- * composition of bodies, platforms and their meetings, the yearly cycle, covenants, plans,
- * barometers, houses, forums, waivers. Each has a {@code RuleGroup} with the messages. {@link
- * io.github.samenspraak.rules.StandardRules} lists all rules; nothing else here is public, because
- * other applications can write such rules with the public API. The <a
+ * <p>The rules are grouped by subject, one class for each: ids and references; seats, mandates and
+ * replacements; offices, members, the composition of bodies; platforms and their meetings; the
+ * yearly cycle, duties, signals and advice; covenants, their extensions and grants; plans,
+ * barometers, houses and forums; waivers. Each has a {@code RuleGroup} with the messages of its
+ * area. {@link io.github.samenspraak.rules.StandardRules} lists all rules; nothing else here is
+ * public, because other applications can write such rules with the public API. The <a
  * href="doc-files/catalogue.html">catalogue</a> has the statement, the sources and an example of
  * each. These are their codes:
  *
@@ -82,18 +83,18 @@
  *   <li>{@index presentation-late}
  *   <li>{@index publication-late}
  *   <li>{@index answer-late}
+ *   <li>{@index presentation-to-wrong-authority}
+ *   <li>{@index avenues-missing}
+ *   <li>{@index avenue-without-ground}
+ *   <li>{@index chronology}
+ *   <li>{@index decided-afterwards}
  *   <li>{@index duty-missing}
  *   <li>{@index duty-late}
  *   <li>{@index duty-unknown}
  *   <li>{@index duty-duplicated}
- *   <li>{@index presentation-to-wrong-authority}
- *   <li>{@index avenues-missing}
- *   <li>{@index avenue-without-ground}
  *   <li>{@index signal-not-treated}
  *   <li>{@index signal-not-passed-on}
  *   <li>{@index signal-from-outside}
- *   <li>{@index chronology}
- *   <li>{@index decided-afterwards}
  *   <li>{@index advice-late}
  *   <li>{@index advice-unanswered}
  *   <li>{@index departure-without-reasons}

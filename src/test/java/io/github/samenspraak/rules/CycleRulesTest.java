@@ -1790,7 +1790,7 @@ class CycleRulesTest {
   class InterpellationUnanswered {
 
     private static ExpectedFinding waited(
-        String attribute, Term days, CycleRules.Unanswered fault) {
+        String attribute, Term days, AdviceRules.Unanswered fault) {
       return warning("interpellation-unanswered", "question", "/interpellations/0/" + attribute)
           .during(days)
           .with("due", day("2026-05-05"))
@@ -1805,7 +1805,7 @@ class CycleRulesTest {
     @Test
     void aYearAndADayIsADayTooLong() {
       assertThat(findings(answeredOn(COORDINATION, "2026-05-06")))
-          .containsExactly(waited("answeredOn", on("2026-05-06"), CycleRules.Unanswered.LATE));
+          .containsExactly(waited("answeredOn", on("2026-05-06"), AdviceRules.Unanswered.LATE));
     }
 
     @Test
@@ -1820,7 +1820,7 @@ class CycleRulesTest {
                   COORDINATION.interpellation(
                       id("question"), q -> q.discussedAt(Optional.empty()))))
           .containsExactly(
-              waited("discussedAt", from("2026-05-06"), CycleRules.Unanswered.UNDISCUSSED));
+              waited("discussedAt", from("2026-05-06"), AdviceRules.Unanswered.UNDISCUSSED));
     }
 
     @Test
@@ -1829,7 +1829,7 @@ class CycleRulesTest {
           .noneMatch(found -> found.subject().equals("question"));
       assertThat(findings(answeredOn(COORDINATION, null)))
           .containsExactly(
-              waited("answeredOn", from("2026-05-06"), CycleRules.Unanswered.UNANSWERED));
+              waited("answeredOn", from("2026-05-06"), AdviceRules.Unanswered.UNANSWERED));
     }
 
     @Test
