@@ -39,6 +39,9 @@ public sealed interface Organisation extends Party, Decision.Taker, Extensible
   @PublicText
   Label name();
 
+  /** {@return other names by which people know it, such as an abbreviation or an earlier name} */
+  ImmutableList<Label> alsoKnownAs();
+
   /** {@return the kind of organisation} */
   OrganisationKind kind();
 

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.index.Reference;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
@@ -65,10 +66,17 @@ final class NearestIds {
         if (name instanceof String text) {
           words.put(text, element.id().value());
         } else if (name instanceof Label label) {
-          label.texts().values().forEach(text -> words.put(text, element.id().value()));
+          addName(label, element, words);
         }
       }
     }
+    if (element instanceof Organisation organisation) {
+      organisation.alsoKnownAs().forEach(name -> addName(name, element, words));
+    }
+  }
+
+  private static void addName(Label name, Identified element, SimilarWords words) {
+    name.texts().values().forEach(text -> words.put(text, element.id().value()));
   }
 
   /** {@return how near an id is to what was written} */

@@ -118,6 +118,7 @@ public record PlainRegister(
   record Organisation(
       @NotBlank String id,
       @NotNull Object name,
+      List<Object> alsoKnownAs,
       @NotNull OrganisationKind kind,
       String enterpriseNumber,
       String parent,

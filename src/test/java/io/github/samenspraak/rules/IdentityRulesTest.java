@@ -146,6 +146,22 @@ class IdentityRulesTest {
     }
 
     @Test
+    void anotherNameOfAnOrganisationLeadsToItsId() {
+      EditableRegister town =
+          TOWN.and(
+                  organisation("food-bank", OrganisationKind.CIVIL_SOCIETY).toBuilder()
+                      .addAlsoKnownAs(Label.of("VZW De Mand"))
+                      .build())
+              .mandate(id("m-frank"), m -> m.onBehalfOf(id("vzw de mand")));
+
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("reference-not-found"))
+          .singleElement()
+          .extracting(found -> found.arguments().get("nearest"))
+          .isEqualTo(ImmutableList.of("food-bank"));
+    }
+
+    @Test
     void aMandateMustBeHeldBySomebody() {
       EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id("nobody")));
       assertThat(findings(town))
