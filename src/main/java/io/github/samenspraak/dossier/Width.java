@@ -17,6 +17,9 @@ enum Width {
   private static final double WIDEST = 16;
   private static final int LEAST_FULL_WIDTH = 0x1100;
 
+  /** What joins two pictures into one, such as a woman and a fire engine. */
+  private static final int JOINER = 0x200D;
+
   private final int pixels;
   private final String css;
 
@@ -30,11 +33,16 @@ enum Width {
     return css;
   }
 
+  /** {@return the place in pixels, at this width, of one in percent} */
+  double pixels(double percent) {
+    return pixels * percent / 100;
+  }
+
   /** {@return the least width at which a text fits into a part of it, in percent} */
   static Width of(String text, double percent) {
     double needed = pixels(text) + 10;
     for (Width width : new Width[] {ANY, PAPER, DESK}) {
-      if (needed <= width.pixels * percent / 100) {
+      if (needed <= width.pixels(percent)) {
         return width;
       }
     }
@@ -56,7 +64,20 @@ enum Width {
       }
       end += Character.charCount(point);
     }
+    while (end > 0 && !isBoundary(text, end)) {
+      end = text.offsetByCodePoints(end, -1);
+    }
     return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** {@return whether a text can be cut before an index, which no accent and no joiner bridges} */
+  private static boolean isBoundary(String text, int index) {
+    int type = Character.getType(text.codePointAt(index));
+    return type != Character.NON_SPACING_MARK
+        && type != Character.ENCLOSING_MARK
+        && type != Character.FORMAT
+        && type != Character.MODIFIER_SYMBOL
+        && text.codePointBefore(index) != JOINER;
   }
 
   private static double pixels(String text) {

@@ -317,7 +317,8 @@ class DossierTest {
             "21 members sit on “Steering committee” from 1 March 2026 to 28 February 2030",
             "The social platform of the City of Namur");
     assertThat(page.texts("answer").get(0))
-        .isEqualTo("✕ Steering committee: 21 sit on 20 seats, since 1 March 2026");
+        .isEqualTo(
+            "✕ Steering committee: 21 sit on 20 seats, since 1 March 2026; Person 71 came last");
   }
 
   @Test
@@ -371,7 +372,11 @@ class DossierTest {
   void aRegisterWithAlmostNothingIsAPageToo() {
     Register empty = Register.builder().municipality(Samples.namur().municipality()).build();
 
-    assertThat(page(empty, STANDARD).texts("answer"))
+    DossierPage page = page(empty, STANDARD);
+
+    assertThat(page.texts("cards")).isEmpty();
+    assertThat(page.elements("dd"))
+        .extracting(answer -> answer.getTextContent())
         .contains("The register has no body with seats.", "The register has no covenants.");
   }
 }
