@@ -6,6 +6,7 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.KnownFinding;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.LanguageMarks;
 import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
@@ -155,7 +156,7 @@ final class FindingsSection implements Section {
     Optional<Id<?>> id = finding.subject();
     return text.names()
         .find(kind, id, text.locale())
-        .filter(name -> !name.equalsIgnoreCase(what))
+        .filter(name -> !LanguageMarks.remove(name).equalsIgnoreCase(what))
         .map(name -> text.text("named", what, name))
         .orElse(what);
   }

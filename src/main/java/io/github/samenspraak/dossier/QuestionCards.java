@@ -81,11 +81,7 @@ final class QuestionCards {
   static ImmutableList<String> pressing(Contents contents, Locale language) {
     Fragment nowhere =
         new Fragment(
-            new Markup(),
-            contents,
-            new DossierText(language, contents.settings().names()),
-            "",
-            new HashSet<>());
+            new Markup(), contents, contents.settings().text(language), "", new HashSet<>());
     return answers(nowhere).stream()
         .filter(answer -> answer.mood() == Mood.FAULT || answer.mood() == Mood.WAIT)
         .map(answer -> symbol(answer.mood()) + answer.answer())

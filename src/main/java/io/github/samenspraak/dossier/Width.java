@@ -1,5 +1,7 @@
 package io.github.samenspraak.dossier;
 
+import io.github.samenspraak.text.LanguageMarks;
+
 /** The width of the page from which on a text is shown, since it fits from there on. */
 enum Width {
   /** It fits on a phone. */
@@ -40,7 +42,7 @@ enum Width {
 
   /** {@return the least width at which a text fits into a part of it, in percent} */
   static Width of(String text, double percent) {
-    double needed = pixels(text) + 10;
+    double needed = pixels(LanguageMarks.remove(text)) + 10;
     for (Width width : new Width[] {ANY, PAPER, DESK}) {
       if (needed <= width.pixels(percent)) {
         return width;
@@ -51,23 +53,24 @@ enum Width {
 
   /** {@return a text that fits into this width: its beginning, if it is longer} */
   String shorten(String text) {
-    if (pixels(text) <= pixels) {
+    String words = LanguageMarks.remove(text);
+    if (pixels(words) <= pixels) {
       return text;
     }
     double sum = pixels("…");
     int end = 0;
-    while (end < text.length()) {
-      int point = text.codePointAt(end);
+    while (end < words.length()) {
+      int point = words.codePointAt(end);
       sum += pixels(point);
       if (sum > pixels) {
         break;
       }
       end += Character.charCount(point);
     }
-    while (end > 0 && !isBoundary(text, end)) {
-      end = text.offsetByCodePoints(end, -1);
+    while (end > 0 && !isBoundary(words, end)) {
+      end = words.offsetByCodePoints(end, -1);
     }
-    return text.substring(0, end).stripTrailing() + "…";
+    return LanguageMarks.first(text, words.substring(0, end).stripTrailing().length()) + "…";
   }
 
   /** {@return whether a text can be cut before an index, which no accent and no joiner bridges} */

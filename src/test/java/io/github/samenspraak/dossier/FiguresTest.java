@@ -275,7 +275,7 @@ class FiguresTest {
       assertThat(table.columns()).doesNotHaveDuplicates().noneMatch(String::isBlank);
       assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
       DossierPage svg = DossierPage.of(figure.toSvg(language));
-      assertThat(svg.values("lang")).contains(language.toLanguageTag());
+      assertThat(svg.values("xml:lang")).contains(language.toLanguageTag());
       assertThat(places(svg)).allMatch(place -> place >= 0 && place <= 100.01);
     }
   }
