@@ -1,6 +1,9 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,12 @@ record Chart(
   private static final int GAP = 10;
   private static final int HEADING = 30;
 
+  /** The class of what is shown on a phone only. */
+  private static final String NARROW = " s";
+
+  /** The pixels that a mark takes along the axis. */
+  private static final int MARK = 16;
+
   /** A line across all rows, with a text above it. */
   record Tick(double at, String label, Width from) {}
 
@@ -49,9 +58,27 @@ record Chart(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return whether it has stripes, which are a line of dashes as thick as the bar} */
-    boolean isStriped() {
-      return this == OVER || this == FAULT || this == WAITING;
+    /**
+     * Draws what it is told by without its colour, where there is something: stripes, which are a
+     * line of dashes as thick as the bar, or a thin line along it.
+     */
+    void drawPattern(Markup out, String from, String to, int middle, int height) {
+      if (this == OVER || this == FAULT || this == WAITING || this == SECOND) {
+        out.empty(
+            "line",
+            "class",
+            css() + "-stripes",
+            "x1",
+            from,
+            "x2",
+            to,
+            "y1",
+            Integer.toString(middle),
+            "y2",
+            Integer.toString(middle),
+            "stroke-width",
+            Integer.toString(this == SECOND ? Math.max(2, height / 5) : height));
+      }
     }
   }
 
@@ -155,8 +182,11 @@ record Chart(
     /** {@return the looks of bars and the shapes of marks in it} */
     Set<Object> looks();
 
-    /** Draws from a height on. */
+    /** Draws from a height on, without texts and marks. */
     void draw(Markup out, int top);
+
+    /** Writes texts and marks from the same height on, over all that was drawn. */
+    void label(Markup out, int top);
   }
 
   /** {@return the same chart in pieces, each of which fits on a sheet of paper} */
@@ -198,45 +228,54 @@ record Chart(
     return (ticks.isEmpty() ? 0 : HEAD) + (today.isPresent() ? TODAY : 0);
   }
 
-  /** Draws the chart from a height on. */
+  /** Draws the chart from a height on: first lines and bars, then texts and marks over them. */
   void draw(Markup out, int top) {
+    int first = top + head();
     int bottom = top + height();
-    int y = top + head();
-    for (Tick tick : ticks) {
-      line(out, "grid", tick.at(), y - 4, bottom);
-      if (tick.from() != Width.NONE) {
-        text(
-            out,
-            tick.at(),
-            top + 13,
-            tick.at() > 99 ? "end" : "start",
-            tick.from(),
-            "tick",
-            tick.label());
-      }
+    ticks.forEach(tick -> line(out, "grid", tick.at(), first - 4, bottom));
+    int y = first;
+    if (band.isPresent()) {
+      band.get().draw(out, y);
+      y += band.get().height();
     }
-    int at = y;
-    band.ifPresent(each -> each.draw(out, at));
-    y += band.map(Band::height).orElse(0);
     for (Row row : rows) {
       draw(out, row, y);
       y += row.height();
     }
+    today.ifPresent(day -> line(out, "today", day.at(), first - 2, bottom));
+    label(out, top);
+  }
+
+  private void label(Markup out, int top) {
+    for (Tick tick : ticks) {
+      if (tick.from() != Width.NONE) {
+        String anchor = tick.at() > 99 ? "end" : "start";
+        text(out, tick.at(), top + 13, anchor, tick.from(), "tick", tick.label());
+      }
+    }
+    int y = top + head();
     if (today.isPresent()) {
       Tick day = today.get();
-      line(out, "today", day.at(), top + head() - 2, bottom);
-      text(
-          out,
-          day.at(),
-          top + (ticks.isEmpty() ? 0 : HEAD) + 9,
-          day.at() > 50 ? "end" : "start",
-          Width.ANY,
-          "today-label",
-          day.label());
+      String anchor = day.at() > 50 ? "end" : "start";
+      text(out, day.at(), y - TODAY + 9, anchor, Width.ANY, "today-label", day.label());
+    }
+    if (band.isPresent()) {
+      band.get().label(out, y);
+      y += band.get().height();
+    }
+    for (Row row : rows) {
+      label(out, row, y);
+      y += row.height();
     }
   }
 
   private static void draw(Markup out, Row row, int y) {
+    int bars = y + LABEL;
+    row.bars().forEach(bar -> draw(out, bar, bars, BAR));
+    row.below().forEach(bar -> draw(out, bar, bars + BAR + 2, BELOW - 2));
+  }
+
+  private static void label(Markup out, Row row, int y) {
     if (row.isHeading()) {
       heading(out, row.label(), y + 22);
       return;
@@ -248,35 +287,98 @@ record Chart(
       label(out, label, row.note(), "", y);
     } else {
       // Where there is more room than on a phone, more of it is shown.
-      label(out, label, "", " s", y);
+      label(out, label, "", NARROW, y);
       label(out, Width.PAPER.shorten(row.label()), row.note(), Width.PAPER.css(), y);
     }
     int bars = y + LABEL;
-    row.bars().forEach(bar -> draw(out, bar.besides(row.marks()), bars, BAR));
-    row.below().forEach(bar -> draw(out, bar, bars + BAR + 2, BELOW - 2));
-    for (Mark mark : row.marks()) {
-      mark(out, mark.at(), bars + BAR / 2, mark.shape(), mark.tip());
-      if (mark.from() != Width.NONE) {
-        out.element(
-            "text",
-            mark.text(),
-            "x",
-            percent(mark.at()),
-            "dx",
-            "10",
-            "y",
-            Integer.toString(bars + 12),
-            "class",
-            "note" + mark.from().css());
+    row.bars().forEach(bar -> label(out, bar.besides(row.marks()), bars));
+    List<Mark> marks = row.marks().stream().sorted(Comparator.comparing(Mark::at)).toList();
+    int[] onPhone = shifts(marks, Width.ANY);
+    int[] onPaper = shifts(marks, Width.PAPER);
+    for (int i = 0; i < marks.size(); i++) {
+      if (onPhone[i] == onPaper[i]) {
+        label(out, marks.get(i), onPhone[i], "", bars);
+      } else {
+        label(out, marks.get(i), onPhone[i], NARROW, bars);
+        label(out, marks.get(i), onPaper[i], Width.PAPER.css(), bars);
       }
     }
     out.endLine();
   }
 
+  private static void label(Markup out, Bar bar, int y) {
+    Width fits = bar.text().isEmpty() ? Width.NONE : Width.of(bar.text(), bar.to() - bar.from());
+    if (fits != Width.NONE) {
+      text(out, bar.from(), y + 12, "start", fits, "in-" + bar.fill().css(), bar.text());
+    }
+  }
+
+  private static void label(Markup out, Mark mark, int shift, String css, int y) {
+    mark(out, mark.at(), y + BAR / 2, shift, css, mark.shape(), mark.tip());
+    if (mark.from() != Width.NONE && !(css.equals(NARROW) && mark.from() != Width.ANY)) {
+      out.element(
+          "text",
+          mark.text(),
+          "x",
+          percent(mark.at()),
+          "dx",
+          Integer.toString(shift + 10),
+          "y",
+          Integer.toString(y + 12),
+          "class",
+          "note" + (mark.from() == Width.ANY ? css : mark.from().css()));
+    }
+  }
+
+  /**
+   * {@return how many pixels to the right of its place each mark is drawn, so that from a width on
+   * none covers another, and all are moved as little as can be; of more than there is room for,
+   * each keeps its place}
+   *
+   * @param marks from left to right
+   */
+  private static int[] shifts(List<Mark> marks, Width width) {
+    double room = width.pixels(100) - MARK * (marks.size() - 1);
+    int[] shifts = new int[marks.size()];
+    if (room > 0) {
+      Deque<Cluster> clusters = new ArrayDeque<>();
+      for (int i = 0; i < marks.size(); i++) {
+        Cluster next = new Cluster(1, width.pixels(marks.get(i).at()) - MARK * i);
+        while (!clusters.isEmpty() && clusters.getLast().start() > next.start()) {
+          next = clusters.removeLast().and(next);
+        }
+        clusters.add(next);
+      }
+      int i = 0;
+      for (Cluster cluster : clusters) {
+        double start = Math.max(0, Math.min(cluster.start(), room));
+        for (int end = i + cluster.size(); i < end; i++) {
+          double place = width.pixels(marks.get(i).at());
+          shifts[i] = (int) Math.round(start + MARK * i - place);
+        }
+      }
+    }
+    return shifts;
+  }
+
+  /**
+   * Marks beside each other.
+   *
+   * @param size how many
+   * @param start where the first of all marks would stand, if all stood beside each other
+   */
+  private record Cluster(int size, double start) {
+
+    Cluster and(Cluster next) {
+      int both = size + next.size;
+      return new Cluster(both, (start * size + next.start * next.size) / both);
+    }
+  }
+
   private static void heading(Markup out, String words, int y) {
     String label = Width.ANY.shorten(words);
     boolean fits = label.equals(words);
-    text(out, 0, y, "start", Width.ANY, fits ? "group" : "group s", label);
+    text(out, 0, y, "start", Width.ANY, fits ? "group" : "group" + NARROW, label);
     if (!fits) {
       text(out, 0, y, "start", Width.PAPER, "group", Width.PAPER.shorten(words));
     }
@@ -306,46 +408,37 @@ record Chart(
         percent(width),
         "height",
         Integer.toString(height));
-    if (bar.fill().isStriped()) {
-      String middle = Integer.toString(y + height / 2);
-      out.empty(
-          "line",
-          "class",
-          bar.fill().css() + "-stripes",
-          "x1",
-          percent(bar.from()),
-          "x2",
-          percent(bar.from() + width),
-          "y1",
-          middle,
-          "y2",
-          middle,
-          "stroke-width",
-          Integer.toString(height));
-    }
-    Width fits = bar.text().isEmpty() || height < BAR ? Width.NONE : Width.of(bar.text(), width);
-    if (fits != Width.NONE) {
-      out.start("svg", "x", percent(bar.from()), "y", Integer.toString(y), "overflow", "visible")
-          .element(
-              "text",
-              bar.text(),
-              "x",
-              "5",
-              "y",
-              "12",
-              "class",
-              "in-" + bar.fill().css() + fits.css())
-          .end();
-    }
+    bar.fill()
+        .drawPattern(out, percent(bar.from()), percent(bar.from() + width), y + height / 2, height);
     out.end();
   }
 
   static void mark(Markup out, double at, int y, Shape shape, String tip) {
+    mark(out, at, y, 0, "", shape, tip);
+  }
+
+  /**
+   * Draws a mark.
+   *
+   * @param shift how many pixels to the right of its place
+   * @param css where it is shown
+   */
+  private static void mark(
+      Markup out, double at, int y, int shift, String css, Shape shape, String tip) {
     out.start(
-        "svg", "x", percent(at), "y", Integer.toString(y), "overflow", "visible", "class", "mark");
+        "svg",
+        "x",
+        percent(at),
+        "y",
+        Integer.toString(y),
+        "overflow",
+        "visible",
+        "class",
+        "mark" + css);
     out.element("title", tip);
+    out.start("g", shift == 0 ? "" : "transform", "translate(" + shift + ")");
     shape.draw(out);
-    out.end();
+    out.end().end();
   }
 
   static void line(Markup out, String css, double at, int from, int to) {

@@ -3,6 +3,7 @@ package io.github.samenspraak.dossier;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.LanguageMarks;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
@@ -42,7 +43,7 @@ abstract sealed class ChartDrawing implements Drawing
   }
 
   final DossierText text(Locale locale) {
-    return new DossierText(locale, settings.names());
+    return settings.text(locale);
   }
 
   abstract String title(DossierText text);
@@ -117,17 +118,17 @@ abstract sealed class ChartDrawing implements Drawing
 
   @Override
   public final String title(Locale locale) {
-    return title(text(locale));
+    return LanguageMarks.remove(title(text(locale)));
   }
 
   @Override
   public final String description(Locale locale) {
-    return description(text(locale));
+    return LanguageMarks.remove(description(text(locale)));
   }
 
   @Override
   public final DrawingTable table(Locale locale) {
-    return table(text(locale));
+    return table(text(locale)).withoutMarks();
   }
 
   @Override
@@ -147,7 +148,7 @@ abstract sealed class ChartDrawing implements Drawing
             "chart",
             "role",
             "img",
-            "lang",
+            "xml:lang",
             locale.toLanguageTag(),
             "width",
             "100%",

@@ -235,12 +235,12 @@ public final class CovenantTimeline extends ChartDrawing {
     return axis.chart(text, Optional.empty(), rows).pieces();
   }
 
-  /** {@return the covenant to decide on next, for a glance; absent if there is none} */
+  /** {@return the covenant to decide on next, or else one that runs; absent if none is shown} */
   Optional<Chart> glance(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
-    return toDecide().stream()
+    return shown().stream()
         .findFirst()
-        .map(next -> axis.chart(text, Optional.empty(), List.of(row(next.covenant(), axis, text))));
+        .map(next -> axis.chart(text, Optional.empty(), List.of(row(next, axis, text))));
   }
 
   private Row row(Covenant covenant, TimeAxis axis, DossierText text) {

@@ -1,6 +1,7 @@
 package io.github.samenspraak.dossier;
 
 import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.LanguageMarks;
 import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Id;
@@ -17,7 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** The words of a dossier and the names in it, for one reader. */
+/**
+ * The words of a dossier and the names in it, for one reader.
+ *
+ * <p>Texts of the register have {@linkplain LanguageMarks marks} if they are in another language;
+ * {@link Markup} writes these as such.
+ */
 record DossierText(Locale locale, DisplayNames names) {
 
   static final Messages MESSAGES = Messages.of(Dossier.class, "dossier");
@@ -48,7 +54,7 @@ record DossierText(Locale locale, DisplayNames names) {
   }
 
   String of(Label label) {
-    return label.in(locale);
+    return LanguageMarks.mark(label, locale);
   }
 
   <T extends Identified> String of(Class<T> type, Id<? extends T> id) {
@@ -76,6 +82,10 @@ record DossierText(Locale locale, DisplayNames names) {
 
   /** {@return a text with a capital at its beginning} */
   String capitalised(String words) {
+    return LanguageMarks.within(words, this::capitalisedWords);
+  }
+
+  private String capitalisedWords(String words) {
     if (words.isEmpty()) {
       return words;
     }

@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ public final class DrawingSettings {
   private final Term span;
   private final Optional<LocalDate> today;
   private final DisplayNames names;
+  private final DisplayNames marked;
   private final ImmutableList<Finding> findings;
   private final Supplier<ImmutableListMultimap<Id<?>, Finding>> bySubject;
 
@@ -31,6 +33,7 @@ public final class DrawingSettings {
     this.span = span;
     this.today = today;
     this.names = names;
+    this.marked = names.markingLanguages();
     this.findings = findings;
     this.bySubject =
         Suppliers.memoize(
@@ -111,6 +114,11 @@ public final class DrawingSettings {
   /** {@return the names of elements} */
   public DisplayNames names() {
     return names;
+  }
+
+  /** {@return the words and names for a reader} */
+  DossierText text(Locale locale) {
+    return new DossierText(locale, marked);
   }
 
   /** {@return the findings about an element, those that are not waived} */

@@ -2,6 +2,7 @@ package io.github.samenspraak.dossier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.text.LanguageMarks;
 import io.github.samenspraak.value.NotWritableException;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,17 @@ public record DrawingTable(
     return new DrawingTable(
         columns,
         rows.stream().filter(row -> !known.contains(row)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** {@return this table without marks around what is in another language} */
+  DrawingTable withoutMarks() {
+    return new DrawingTable(
+        withoutMarks(columns),
+        rows.stream().map(DrawingTable::withoutMarks).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<String> withoutMarks(ImmutableList<String> cells) {
+    return cells.stream().map(LanguageMarks::remove).collect(ImmutableList.toImmutableList());
   }
 
   /** Keeps a mapper from writing the parts of this record. */

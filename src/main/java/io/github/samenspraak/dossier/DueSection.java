@@ -30,8 +30,11 @@ final class DueSection implements Section {
       to.heading(3, text.text("due.overdue", overdue.size()));
       list(overdue, to);
     }
-    to.heading(3, text.text("due.ahead", Contents.DAYS_AHEAD, ahead.size()));
-    if (!ahead.isEmpty()) {
+    String title = text.text("due.ahead", Contents.DAYS_AHEAD, ahead.size());
+    if (ahead.isEmpty()) {
+      to.paragraph("", title);
+    } else {
+      to.heading(3, title);
       list(ahead, to);
     }
   }

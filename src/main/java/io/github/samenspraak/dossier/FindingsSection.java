@@ -6,6 +6,8 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.KnownFinding;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.LanguageMarks;
+import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import java.util.List;
@@ -141,7 +143,9 @@ final class FindingsSection implements Section {
     to.out().text(to.text().text("findings.source") + " ");
     String between = "";
     for (Source source : sources) {
-      to.out().text(between).element("span", source.citation(), "lang", "en");
+      String citation = LocalizedFormat.of(source, to.text().locale());
+      boolean isTranslated = !citation.equals(source.citation());
+      to.out().text(between).element("span", citation, isTranslated ? "" : "lang", "en");
       between = "; ";
     }
   }
@@ -152,7 +156,7 @@ final class FindingsSection implements Section {
     Optional<Id<?>> id = finding.subject();
     return text.names()
         .find(kind, id, text.locale())
-        .filter(name -> !name.equalsIgnoreCase(what))
+        .filter(name -> !LanguageMarks.remove(name).equalsIgnoreCase(what))
         .map(name -> text.text("named", what, name))
         .orElse(what);
   }

@@ -1,7 +1,6 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Severity;
@@ -11,7 +10,6 @@ import io.github.samenspraak.value.Label;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,41 +76,16 @@ record Fragment(
     return this;
   }
 
-  /** Writes a text of the register, with its language if that is another than the reader's. */
+  /** Writes a text of the register. */
   Fragment label(Label label) {
-    return words(label.in(text.locale()), language(label));
-  }
-
-  private Optional<Locale> language(Label label) {
-    String words = label.in(text.locale());
-    return label.find(text.locale()).isPresent()
-        ? Optional.empty()
-        : label.texts().entrySet().stream()
-            .filter(each -> each.getValue().equals(words))
-            .map(each -> each.getKey())
-            .filter(each -> !each.toLanguageTag().equals("und"))
-            .findFirst();
-  }
-
-  private Fragment words(String words, Optional<Locale> language) {
-    out.element(
-        "bdi",
-        words,
-        language.isPresent() ? "lang" : "",
-        language.map(Locale::toLanguageTag).orElse(""));
+    out.element("bdi", text.of(label));
     return this;
   }
 
-  /** Writes the name of an element, with its language if that is another than the reader's. */
+  /** Writes the name of an element. */
   <T extends Identified> Fragment name(Class<T> type, Id<? extends T> id) {
-    return words(text.of(type, id), contents.index().find(type, id).flatMap(this::languageOfName));
-  }
-
-  private Optional<Locale> languageOfName(Identified element) {
-    ImmutableList<AttributeDescriptor> attributes = ElementKind.of(element).nameAttributes();
-    Object value = attributes.size() == 1 ? attributes.get(0).get(element) : "";
-    Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return present instanceof Label label ? language(label) : Optional.empty();
+    out.element("bdi", text.of(type, id));
+    return this;
   }
 
   /** Writes the names of elements, with commas between them. */

@@ -107,7 +107,8 @@ public final class IndicatorChart extends ChartDrawing {
                 name(text),
                 text.of(evolution.start().orElseThrow()),
                 now,
-                latest.year().toString()))
+                latest.year().toString(),
+                evolution.change().orElseThrow().signum()))
         + target;
   }
 
@@ -208,16 +209,17 @@ public final class IndicatorChart extends ChartDrawing {
       return axis.at(year.atDay(183));
     }
 
+    private ImmutableList<Measurement> shown() {
+      return evolution.measurements().stream()
+          .filter(each -> settings().span().overlaps(Term.in(each.year())))
+          .collect(ImmutableList.toImmutableList());
+    }
+
     @Override
     public void draw(Markup out, int top) {
-      indicator
-          .baseline()
-          .ifPresent(value -> level(out, "start", value, "indicator.baseline", top));
-      indicator.target().ifPresent(value -> level(out, "goal", value, "indicator.target", top));
-      ImmutableList<Measurement> shown =
-          evolution.measurements().stream()
-              .filter(each -> settings().span().overlaps(Term.in(each.year())))
-              .collect(ImmutableList.toImmutableList());
+      indicator.baseline().ifPresent(value -> level(out, "start", y(value, top)));
+      indicator.target().ifPresent(value -> level(out, "goal", y(value, top)));
+      ImmutableList<Measurement> shown = shown();
       for (int i = 1; i < shown.size(); i++) {
         Measurement before = shown.get(i - 1);
         Measurement after = shown.get(i);
@@ -234,38 +236,41 @@ public final class IndicatorChart extends ChartDrawing {
             "y2",
             Integer.toString(y(after.value(), top)));
       }
+    }
+
+    /** Draws a line across. */
+    private static void level(Markup out, String css, int y) {
+      String height = Integer.toString(y);
+      out.empty("line", "class", css, "x1", "0%", "x2", "100%", "y1", height, "y2", height);
+    }
+
+    @Override
+    public void label(Markup out, int top) {
+      indicator
+          .baseline()
+          .ifPresent(value -> name(out, "indicator.baseline", value, y(value, top) - 5));
+      indicator
+          .target()
+          .ifPresent(value -> name(out, "indicator.target", value, y(value, top) + 15));
+      ImmutableList<Measurement> shown = shown();
       for (Measurement each : shown) {
         String words = each.year() + " · " + amount(each.value(), text);
-        Chart.mark(out, x(each.year()), y(each.value(), top), Chart.Shape.EVENT, words);
+        int y = y(each.value(), top);
+        Chart.mark(out, x(each.year()), y, Chart.Shape.EVENT, words);
+        String value = text.of(each.value());
         Width fits =
             each == Iterables.getLast(shown)
                 ? Width.ANY
-                : Width.of(text.of(each.value()) + "0", axis.widthOfAYear());
+                : Width.of(value + "0", axis.widthOfAYear());
         if (fits != Width.NONE) {
-          Chart.text(
-              out,
-              x(each.year()),
-              y(each.value(), top) - 9,
-              "middle",
-              fits,
-              "value",
-              text.of(each.value()));
+          Chart.text(out, x(each.year()), y - 9, "middle", fits, "value", value);
         }
       }
     }
 
-    /** Draws a line across, with its name where the curve is not. */
-    private void level(Markup out, String css, BigDecimal value, String key, int top) {
-      String y = Integer.toString(y(value, top));
-      out.empty("line", "class", css, "x1", "0%", "x2", "100%", "y1", y, "y2", y);
-      Chart.text(
-          out,
-          100,
-          y(value, top) + (css.equals("goal") ? 15 : -5),
-          "end",
-          Width.ANY,
-          "note",
-          text.text(key) + " " + text.of(value));
+    /** Names a line that goes across, where the curve is not. */
+    private void name(Markup out, String key, BigDecimal value, int y) {
+      Chart.text(out, 100, y, "end", Width.ANY, "note", text.text(key) + " " + text.of(value));
     }
   }
 

@@ -33,22 +33,7 @@ record LegendEntry(Optional<Fill> fill, Optional<Shape> shape, String meaning) {
     fill.ifPresent(
         look -> {
           out.empty("rect", "class", look.css(), "x", "2", "y", "2", "width", "22", "height", "14");
-          if (look.isStriped()) {
-            out.empty(
-                "line",
-                "class",
-                look.css() + "-stripes",
-                "x1",
-                "2",
-                "x2",
-                "24",
-                "y1",
-                "9",
-                "y2",
-                "9",
-                "stroke-width",
-                "14");
-          }
+          look.drawPattern(out, "2", "24", 9, 14);
         });
     shape.ifPresent(
         mark -> {

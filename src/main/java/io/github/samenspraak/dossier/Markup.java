@@ -1,8 +1,13 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.samenspraak.text.LanguageMarks;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Writes HTML and SVG that is well-formed XML as well.
@@ -13,6 +18,9 @@ import java.util.Deque;
 final class Markup {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** The elements that hold no other element. */
+  private static final ImmutableSet<String> HOLD_TEXT_ALONE = ImmutableSet.of("title", "desc");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -48,15 +56,43 @@ final class Markup {
     return this;
   }
 
-  /** Writes an element that holds a text. */
+  /** Writes an element that holds a text, and has its language if all of it has another one. */
   Markup element(String name, String text, String... attributes) {
-    return start(name, attributes).text(text).end();
+    List<String> all = Lists.newArrayList(attributes);
+    List<String> languages = new ArrayList<>();
+    LanguageMarks.forEachPart(text, (words, language) -> languages.add(language.orElse("")));
+    boolean isOnePart = languages.size() == 1 && !languages.get(0).isEmpty();
+    if (isOnePart) {
+      all.addAll(List.of(language(), languages.get(0)));
+    }
+    return start(name, all.toArray(String[]::new))
+        .text(isOnePart ? LanguageMarks.remove(text) : text)
+        .end();
   }
 
-  /** Writes a text. */
+  /** Writes a text, in which what is in another language says so. */
   Markup text(String text) {
-    escape(text, false);
+    LanguageMarks.forEachPart(
+        text,
+        (words, language) -> {
+          if (language.isEmpty() || HOLD_TEXT_ALONE.contains(open.peek())) {
+            escape(words, false);
+          } else {
+            start(isInDrawing() ? "tspan" : "bdi", language(), language.get());
+            escape(words, false);
+            end();
+          }
+        });
     return this;
+  }
+
+  private boolean isInDrawing() {
+    return open.contains("svg");
+  }
+
+  /** {@return the name of the attribute that tells a language: SVG has but that of XML} */
+  private String language() {
+    return isInDrawing() ? "xml:lang" : "lang";
   }
 
   /** Writes what another has written, whole. */
@@ -78,7 +114,7 @@ final class Markup {
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i].isEmpty()) {
         out.append(' ').append(attributes[i]).append("=\"");
-        escape(attributes[i + 1], true);
+        escape(LanguageMarks.remove(attributes[i + 1]), true);
         out.append('"');
       }
     }

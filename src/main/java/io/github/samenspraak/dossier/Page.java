@@ -35,7 +35,7 @@ final class Page {
   @Override
   public String toString() {
     Locale first = options.languages().get(0);
-    DossierText text = text(first);
+    DossierText text = contents.settings().text(first);
     return new PageFrame(options.languages())
         .page(
             text.text(
@@ -46,16 +46,12 @@ final class Page {
             this::edition);
   }
 
-  private DossierText text(Locale language) {
-    return new DossierText(language, contents.settings().names());
-  }
-
   private void edition(Markup out, Locale language) {
     Fragment to =
         new Fragment(
             out,
             contents,
-            text(language),
+            contents.settings().text(language),
             new PageFrame(options.languages()).prefix(language),
             new HashSet<>());
     header(to);

@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The questions that most people open the page with, each answered by the title of a figure. */
 final class QuestionCards {
@@ -41,9 +44,33 @@ final class QuestionCards {
     String anchor = to.anchor("questions");
     out.start("section", "class", "questions", "id", anchor, "aria-labelledby", anchor + "-title");
     to.heading(2, to.text().text("section.questions"), "id", anchor + "-title");
-    out.start("div", "class", "cards");
-    answers(to).forEach(answer -> write(answer, to));
-    out.end().endLine();
+    Map<Boolean, List<Answer>> answers =
+        answers(to).stream().collect(Collectors.partitioningBy(each -> each.mood() == Mood.NONE));
+    within("div", "cards", answers.get(false), QuestionCards::write, to);
+    within("dl", "small soft", answers.get(true), QuestionCards::line, to);
+    out.endLine();
+  }
+
+  private static void within(
+      String element,
+      String css,
+      List<Answer> answers,
+      BiConsumer<Answer, Fragment> writing,
+      Fragment to) {
+    if (!answers.isEmpty()) {
+      to.out().start(element, "class", css);
+      answers.forEach(answer -> writing.accept(answer, to));
+      to.out().endLine();
+    }
+  }
+
+  private static void line(Answer answer, Fragment to) {
+    to.out().start("div").element("dt", question(answer, to)).text(" ");
+    to.out().element("dd", answer.answer()).end();
+  }
+
+  private static String question(Answer answer, Fragment to) {
+    return to.text().text("question." + answer.question());
   }
 
   private static List<Answer> answers(Fragment to) {
@@ -54,11 +81,7 @@ final class QuestionCards {
   static ImmutableList<String> pressing(Contents contents, Locale language) {
     Fragment nowhere =
         new Fragment(
-            new Markup(),
-            contents,
-            new DossierText(language, contents.settings().names()),
-            "",
-            new HashSet<>());
+            new Markup(), contents, contents.settings().text(language), "", new HashSet<>());
     return answers(nowhere).stream()
         .filter(answer -> answer.mood() == Mood.FAULT || answer.mood() == Mood.WAIT)
         .map(answer -> symbol(answer.mood()) + answer.answer())
@@ -69,14 +92,10 @@ final class QuestionCards {
     Markup out = to.out();
     out.start("figure", "class", answer.mood().name().toLowerCase(Locale.ROOT));
     out.start("figcaption");
-    to.heading(3, to.text().text("question." + answer.question()), "class", "question");
+    to.heading(3, question(answer, to), "class", "question");
     out.start("p", "class", "answer");
-    out.text(symbol(answer.mood()));
-    if (answer.mood() == Mood.NONE) {
-      out.text(answer.answer());
-    } else {
-      to.link(to.anchor(answer.question()), answer.answer());
-    }
+    out.element("span", symbol(answer.mood()), "class", "symbol");
+    to.link(to.anchor(answer.question()), answer.answer());
     out.end().end();
     answer.chart().ifPresent(chart -> to.svg(chart, answer.answer()));
     out.endLine();
@@ -109,17 +128,20 @@ final class QuestionCards {
             .filter(each -> each.tooMany().isPresent())
             .min(Comparator.comparing(each -> each.tooMany().orElseThrow()));
     if (tooMany.isPresent()) {
-      return answer(Mood.FAULT, tooMany.get(), to);
+      return answer(Mood.FAULT, tooMany.get().title(to.text()), tooMany.get(), to);
     }
     return all.stream()
         .max(Comparator.comparing(each -> members(each.seats(), contents)))
-        .map(each -> answer(Mood.GOOD, each, to))
+        .map(
+            each -> {
+              String nobody = to.text().text("answer.seats.nobody", each.title(to.text()));
+              return answer(Mood.GOOD, nobody, each, to);
+            })
         .orElseGet(() -> none("seats", to));
   }
 
-  private static Answer answer(Mood mood, SeatTimeline figure, Fragment to) {
-    return new Answer(
-        "seats", mood, figure.title(to.text()), Optional.of(figure.glance(to.text())));
+  private static Answer answer(Mood mood, String answer, SeatTimeline figure, Fragment to) {
+    return new Answer("seats", mood, answer, Optional.of(figure.glance(to.text())));
   }
 
   private static int members(Seats seats, Contents contents) {

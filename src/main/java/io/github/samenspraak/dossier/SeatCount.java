@@ -2,6 +2,7 @@ package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -27,11 +28,31 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
     boolean planned = !seats.body().seatPlans().isEmpty();
     Timeline<Integer> seated = planned ? seats.seated() : seats.sitting();
     Timeline<Integer> certain = planned ? seats.certain().seated() : seats.certain().sitting();
+    return of(
+        seated,
+        certain,
+        seats.plans().map(plan -> plan.map(SeatPlan::seats).orElse(OptionalInt.empty())));
+  }
+
+  /** {@return the count of an allotment on each day, whose seats are the most that it may have} */
+  static Timeline<SeatCount> of(Seats seats, String allotment) {
+    return of(
+        seats.seatedOn(allotment),
+        seats.certain().seatedOn(allotment),
+        seats
+            .plans()
+            .map(
+                plan ->
+                    plan.flatMap(each -> each.findAllotment(allotment))
+                        .map(SeatAllotment::maximum)
+                        .orElse(OptionalInt.empty())));
+  }
+
+  private static Timeline<SeatCount> of(
+      Timeline<Integer> seated, Timeline<Integer> certain, Timeline<OptionalInt> seats) {
     return seated
         .with(certain, (all, sure) -> new SeatCount(all, sure, OptionalInt.empty()))
-        .with(
-            seats.plans().map(plan -> plan.map(SeatPlan::seats).orElse(OptionalInt.empty())),
-            (count, cap) -> new SeatCount(count.seated(), count.certain(), cap));
+        .with(seats, (count, cap) -> new SeatCount(count.seated(), count.certain(), cap));
   }
 
   /** {@return the number of members above the number of seats} */
@@ -55,9 +76,7 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
   }
 
   /** A staircase of the counts, with a line for the number of seats. */
-  record Staircase(
-      TimeAxis axis, ImmutableList<Stretch<SeatCount>> stretches, int rise, DossierText text)
-      implements Chart.Band {
+  static final class Staircase implements Chart.Band {
 
     /** The height of the highest step in a figure. */
     static final int HIGH = 96;
@@ -69,6 +88,24 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
 
     /** One too many of very many would not be seen. */
     private static final int LEAST_EXCESS = 9;
+
+    /** A number needs a step of this height to stand in. */
+    private static final int LEAST_LABELLED = 20;
+
+    private final TimeAxis axis;
+    private final ImmutableList<Stretch<SeatCount>> stretches;
+    private final int rise;
+    private final int most;
+    private final DossierText text;
+
+    Staircase(
+        TimeAxis axis, ImmutableList<Stretch<SeatCount>> stretches, int rise, DossierText text) {
+      this.axis = axis;
+      this.stretches = stretches;
+      this.rise = rise;
+      this.most = stretches.stream().mapToInt(each -> each.value().most()).max().orElse(0);
+      this.text = text;
+    }
 
     @Override
     public int height() {
@@ -89,46 +126,93 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
 
     @Override
     public void draw(Markup out, int top) {
-      int most = stretches.stream().mapToInt(each -> each.value().most()).max().orElse(1);
       int base = top + ROOM + rise;
-      for (Stretch<SeatCount> stretch : stretches) {
-        draw(out, stretch, base, Math.max(1, most));
-      }
+      stretches.forEach(stretch -> draw(out, stretch, base));
       flat(out, "base", 0, 100, base, "");
-      label(out, base, Math.max(1, most));
     }
 
-    private void draw(Markup out, Stretch<SeatCount> stretch, int base, int most) {
+    @Override
+    public void label(Markup out, int top) {
+      int base = top + ROOM + rise;
+      stretches.forEach(stretch -> label(out, stretch, base));
+    }
+
+    private double from(Stretch<SeatCount> stretch) {
+      return axis.at(stretch.term().firstDayOrThrow());
+    }
+
+    private double to(Stretch<SeatCount> stretch) {
+      return axis.at(stretch.term().lastDay().orElseThrow().plusDays(1));
+    }
+
+    private int height(int number) {
+      return (int) Math.round(number * (double) rise / Math.max(1, most));
+    }
+
+    /** {@return the height of those who sit, without those who sit too many} */
+    private int heightWithin(SeatCount count) {
+      return height(count.seated() - count.excess());
+    }
+
+    private int heightAbove(SeatCount count) {
+      return Math.max(LEAST_EXCESS, height(count.seated()) - heightWithin(count));
+    }
+
+    private void draw(Markup out, Stretch<SeatCount> stretch, int base) {
       SeatCount count = stretch.value();
       Term term = stretch.term();
-      double from = axis.at(term.firstDayOrThrow());
-      double to = axis.at(term.lastDay().orElseThrow().plusDays(1));
-      int top = base - height(count.seated() - count.excess(), most);
+      double from = from(stretch);
+      double to = to(stretch);
+      int within = heightWithin(count);
       out.start("g").element("title", text.text("seats.tip", text.of(term), words(count)));
-      box(out, "area", from, to, top, base - top);
+      box(out, "area", from, to, base - within, within);
       axis.ahead(term)
-          .ifPresent(
-              days -> box(out, "area-ahead", axis.at(days.firstDayOrThrow()), to, top, base - top));
+          .map(days -> axis.at(days.firstDayOrThrow()))
+          .ifPresent(ahead -> box(out, "area-ahead", ahead, to, base - within, within));
       if (count.vacant() > 0) {
-        int free = height(count.seats().orElseThrow(), most) - (base - top);
-        box(out, "vacant", from, to, top - free, free);
+        int free = height(count.seats().orElseThrow()) - within;
+        box(out, "vacant", from, to, base - within - free, free);
       }
       if (count.excess() > 0) {
-        int above = Math.max(LEAST_EXCESS, height(count.seated(), most) - (base - top));
-        excess(out, from, to, top - above, above, words(count));
+        int above = heightAbove(count);
+        box(out, "fault", from, to, base - within - above, above);
+        String thickness = Integer.toString(above);
+        flat(out, "fault-stripes", from, to, base - within - above + above / 2, thickness);
       }
-      if (count.seats().isPresent()) {
-        int y = base - height(count.seats().getAsInt(), most);
-        flat(out, "cap", from, to, y, "");
-      }
+      count.seats().ifPresent(seats -> flat(out, "cap", from, to, base - height(seats), ""));
       out.endLine();
     }
 
-    private static void excess(
-        Markup out, double from, double to, int y, int height, String words) {
-      box(out, "fault", from, to, y, height);
-      flat(out, "fault-stripes", from, to, y + height / 2, Integer.toString(height));
-      Chart.mark(out, (from + to) / 2, y - 8, Chart.Shape.FAULT, words);
+    /** Writes the number of members into a step, where it fits, and marks one with too many. */
+    private void label(Markup out, Stretch<SeatCount> stretch, int base) {
+      SeatCount count = stretch.value();
+      double from = from(stretch);
+      double to = to(stretch);
+      if (count.excess() > 0) {
+        int y = base - heightWithin(count) - heightAbove(count) - 8;
+        Chart.mark(out, (from + to) / 2, y, Chart.Shape.FAULT, words(count));
+      }
+      if (height(count.seated()) >= LEAST_LABELLED) {
+        // The line of today must not cross it.
+        double middle = axis.today(text).map(Chart.Tick::at).orElse(to);
+        boolean isBefore = middle >= to || middle - from >= to - middle;
+        label(
+            out,
+            count,
+            isBefore ? from : Math.max(from, middle),
+            isBefore ? Math.min(to, middle) : to,
+            base);
+      }
+    }
+
+    private void label(Markup out, SeatCount count, double from, double to, int base) {
+      String words = words(count);
+      String number = Integer.toString(count.seated());
+      boolean isRoomy = Width.of(words, to - from) == Width.ANY;
+      Width fits = isRoomy ? Width.ANY : Width.of(number, to - from);
+      if (fits != Width.NONE) {
+        Chart.text(out, from, base - 6, "start", fits, "in-area", isRoomy ? words : number);
+      }
     }
 
     private static void flat(
@@ -149,10 +233,6 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
           thickness);
     }
 
-    private int height(int number, int most) {
-      return (int) Math.round(number * (double) rise / most);
-    }
-
     private static void box(Markup out, String css, double from, double to, int y, int height) {
       out.empty(
           "rect",
@@ -166,27 +246,6 @@ record SeatCount(int seated, int certain, OptionalInt seats) {
           Chart.percent(Math.max(to - from, 0.2)),
           "height",
           Integer.toString(height));
-    }
-
-    /** Writes the number of members into the widest steps, where it fits. */
-    private void label(Markup out, int base, int most) {
-      for (Stretch<SeatCount> stretch : stretches) {
-        double from = axis.at(stretch.term().firstDayOrThrow());
-        double to = axis.at(stretch.term().lastDay().orElseThrow().plusDays(1));
-        String words = words(stretch.value());
-        String number = Integer.toString(stretch.value().seated());
-        Width ofWords = Width.of(words, to - from);
-        Width ofNumber = Width.of(number, to - from);
-        int y = base - 6;
-        if (height(stretch.value().seated(), most) < 20) {
-          continue;
-        }
-        if (ofWords == Width.ANY) {
-          Chart.text(out, from, y, "start", Width.ANY, "in-area", words);
-        } else if (ofNumber != Width.NONE) {
-          Chart.text(out, from, y, "start", ofNumber, "in-area", number);
-        }
-      }
     }
 
     private String words(SeatCount count) {

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.dossier.Chart.Bar;
 import io.github.samenspraak.dossier.Chart.Fill;
 import io.github.samenspraak.dossier.Chart.Mark;
@@ -30,10 +32,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +58,12 @@ public final class SeatTimeline extends ChartDrawing {
   /** The most rows that are drawn; the others are counted. */
   private static final int MOST_ROWS = 60;
 
+  /** The most people whom the title names. */
+  private static final int MOST_NAMES = 3;
+
   private final Seats seats;
   private final Timeline<SeatCount> counts;
+  private final Supplier<ImmutableList<Limit>> limits = Suppliers.memoize(this::findLimits);
   private final Supplier<ImmutableListMultimap<Id<Mandate>, Term>> tooManyDays =
       Suppliers.memoize(this::findTooManyDays);
 
@@ -88,11 +97,40 @@ public final class SeatTimeline extends ChartDrawing {
     return seats;
   }
 
+  /**
+   * A number of seats that is not to be exceeded: that of the body, or the most of an allotment.
+   *
+   * @param allotment the allotment; absent for the whole body
+   * @param counts how many sit on it
+   */
+  private record Limit(Optional<SeatAllotment> allotment, Timeline<SeatCount> counts) {
+
+    Optional<Term> exceededAround(LocalDate day) {
+      return SeatCount.around(counts, day, each -> each.excess() > 0);
+    }
+  }
+
+  private ImmutableList<Limit> findLimits() {
+    Set<String> codes = new HashSet<>();
+    return Stream.concat(
+            Stream.of(new Limit(Optional.empty(), counts)),
+            seats.body().seatPlans().stream()
+                .flatMap(plan -> plan.allotments().stream())
+                .filter(each -> each.maximum().isPresent() && codes.add(each.code()))
+                .map(each -> new Limit(Optional.of(each), SeatCount.of(seats, each.code()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the first limit that is exceeded on a day} */
+  private Optional<Limit> exceeded(LocalDate day) {
+    return limits.get().stream().filter(each -> each.exceededAround(day).isPresent()).findFirst();
+  }
+
   /** {@return the days around today on which too many sit; absent if they do not today} */
   Optional<Term> tooMany() {
     return settings()
         .today()
-        .flatMap(day -> SeatCount.around(counts, day, each -> each.excess() > 0));
+        .flatMap(day -> exceeded(day).flatMap(limit -> limit.exceededAround(day)));
   }
 
   @Override
@@ -107,16 +145,15 @@ public final class SeatTimeline extends ChartDrawing {
     if (today.isEmpty()) {
       return text.text("seats.title", body, text.of(settings().span()));
     }
+    Optional<Limit> exceeded = exceeded(today.get());
+    if (exceeded.isPresent()) {
+      return excess(body, exceeded.get(), today.get(), text);
+    }
     SeatCount count = counts.on(today.get());
     if (count.seats().isEmpty()) {
       return text.text("seats.title.members", body, count.seated());
     }
-    Optional<Term> excess = tooMany();
     int seatCap = count.seats().getAsInt();
-    if (excess.isPresent()) {
-      return text.text(
-          "seats.title.excess", body, count.seated(), seatCap, text.of(excess.get().firstDay()));
-    }
     return count.vacant() == 0
         ? text.text("seats.title.full", body, seatCap)
         : text.text(
@@ -128,6 +165,29 @@ public final class SeatTimeline extends ChartDrawing {
             text.of(
                 SeatCount.around(counts, today.get(), each -> each.vacant() > 0)
                     .flatMap(Term::firstDay)));
+  }
+
+  /** {@return how many sit on how many seats, since when, and who came last} */
+  private String excess(String body, Limit limit, LocalDate day, DossierText text) {
+    SeatCount count = limit.counts().on(day);
+    List<Mandate> last = latest(day, limit).limit(count.excess()).toList();
+    String names =
+        last.stream()
+            .limit(MOST_NAMES)
+            .map(mandate -> text.of(Person.class, mandate.holder()))
+            .collect(Collectors.joining(", "));
+    return text.text(
+        "seats.title.excess",
+        limit.allotment().map(each -> body + " (" + name(each, text) + ")").orElse(body),
+        count.seated(),
+        count.seats().orElseThrow(),
+        text.of(limit.exceededAround(day).flatMap(Term::firstDay)),
+        last.size() > MOST_NAMES ? names + " …" : names,
+        last.size());
+  }
+
+  private static String name(SeatAllotment allotment, DossierText text) {
+    return allotment.name().map(text::of).orElseGet(() -> text.of(allotment.basis()));
   }
 
   @Override
@@ -204,15 +264,20 @@ public final class SeatTimeline extends ChartDrawing {
     return axis.chart(text, Optional.of(band), rows(axis, text)).pieces();
   }
 
-  /** {@return the counts alone, for a glance} */
+  /** {@return the counts and, of those who sit too many, who came last, for a glance} */
   Chart glance(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
+    List<Row> last =
+        settings().today().stream()
+            .flatMap(day -> exceeded(day).stream().flatMap(limit -> latest(day, limit)).limit(1))
+            .map(mandate -> row(List.of(mandate), ImmutableListMultimap.of(), axis, text))
+            .toList();
     return axis.chart(
         text,
         Optional.of(
             new SeatCount.Staircase(
                 axis, counts.within(settings().span()), SeatCount.Staircase.LOW, text)),
-        List.of());
+        last);
   }
 
   /**
@@ -223,10 +288,7 @@ public final class SeatTimeline extends ChartDrawing {
   private record Allotted(Optional<SeatAllotment> allotment, ImmutableList<Mandate> mandates) {
 
     String name(DossierText text) {
-      return text.capitalised(
-          allotment
-              .map(each -> each.name().map(text::of).orElseGet(() -> text.of(each.basis())))
-              .orElse(""));
+      return text.capitalised(allotment.map(each -> SeatTimeline.name(each, text)).orElse(""));
     }
 
     /** {@return how many seats it has: at most or, where nothing says so, at least} */
@@ -458,47 +520,48 @@ public final class SeatTimeline extends ChartDrawing {
    * those who came last}
    */
   private ImmutableListMultimap<Id<Mandate>, Term> findTooManyDays() {
-    Map<Id<Mandate>, List<Term>> days = new LinkedHashMap<>();
-    for (Stretch<SeatCount> stretch : counts.within(settings().span())) {
-      int excess = stretch.value().excess();
-      if (excess > 0) {
-        LocalDate day = stretch.term().firstDayOrThrow();
-        latest(day)
-            .limit(excess)
-            .forEach(
-                mandate ->
-                    extend(
-                        days.computeIfAbsent(mandate.id(), none -> new ArrayList<>()),
-                        stretch.term()));
+    Map<Id<Mandate>, RangeSet<LocalDate>> days = new LinkedHashMap<>();
+    for (Limit limit : limits.get()) {
+      for (Stretch<SeatCount> stretch : limit.counts().within(settings().span())) {
+        int excess = stretch.value().excess();
+        if (excess > 0) {
+          latest(stretch.term().firstDayOrThrow(), limit)
+              .limit(excess)
+              .forEach(
+                  mandate ->
+                      days.computeIfAbsent(mandate.id(), none -> TreeRangeSet.create())
+                          .add(stretch.term().toRange()));
+        }
       }
     }
     ImmutableListMultimap.Builder<Id<Mandate>, Term> all = ImmutableListMultimap.builder();
-    days.forEach(all::putAll);
+    days.forEach(
+        (mandate, ranges) ->
+            ranges.asRanges().forEach(range -> all.put(mandate, Term.from(range))));
     return all.build();
   }
 
-  private static void extend(List<Term> terms, Term next) {
-    if (!terms.isEmpty() && Iterables.getLast(terms).abuts(next)) {
-      terms.set(terms.size() - 1, Iterables.getLast(terms).span(next));
-    } else {
-      terms.add(next);
-    }
-  }
-
-  /** {@return the mandates that count towards the seats of a day, those that began last first} */
-  private Stream<Mandate> latest(LocalDate day) {
+  /** {@return the mandates that count towards a limit on a day, those that began last first} */
+  private Stream<Mandate> latest(LocalDate day, Limit limit) {
     Collection<Mandate> mandates = seats.certain().body().mandates();
     return mandates.stream()
         .filter(mandate -> mandate.term().contains(day) && seats.certain().takesSeat(mandate))
-        .filter(
-            mandate ->
-                !seats
-                    .certain()
-                    .days(mandate, Term.on(day), SeatAllotment::countsTowardsCap)
-                    .isEmpty())
+        .filter(mandate -> counts(mandate, day, limit))
         .sorted(
             Comparator.comparing(Mandate::term, Comparator.comparing(Term::firstDayOrThrow))
                 .reversed());
+  }
+
+  private boolean counts(Mandate mandate, LocalDate day, Limit limit) {
+    return limit
+        .allotment()
+        .map(each -> seats.certain().allotment(mandate).filter(each.code()::equals).isPresent())
+        .orElseGet(
+            () ->
+                !seats
+                    .certain()
+                    .days(mandate, Term.on(day), SeatAllotment::countsTowardsCap)
+                    .isEmpty());
   }
 
   /** Keeps a mapper from writing the fields of this class. */

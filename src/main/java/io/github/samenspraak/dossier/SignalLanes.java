@@ -234,12 +234,11 @@ public final class SignalLanes extends ChartDrawing {
     return axis.chart(text, Optional.empty(), rows).pieces();
   }
 
-  /** {@return the signal that waits longest, for a glance; absent if none does} */
+  /** {@return the signal that waits longest, or else the latest one; absent if none is shown} */
   Optional<Chart> glance(DossierText text) {
     TimeAxis axis = new TimeAxis(settings());
     return shown().stream()
         .findFirst()
-        .filter(Way::isWaiting)
         .map(way -> axis.chart(text, Optional.empty(), List.of(row(way, axis, text))));
   }
 

@@ -1,5 +1,7 @@
 package io.github.samenspraak.dossier;
 
+import io.github.samenspraak.text.LanguageMarks;
+
 /** The width of the page from which on a text is shown, since it fits from there on. */
 enum Width {
   /** It fits on a phone. */
@@ -17,6 +19,9 @@ enum Width {
   private static final double WIDEST = 16;
   private static final int LEAST_FULL_WIDTH = 0x1100;
 
+  /** What joins two pictures into one, such as a woman and a fire engine. */
+  private static final int JOINER = 0x200D;
+
   private final int pixels;
   private final String css;
 
@@ -30,11 +35,16 @@ enum Width {
     return css;
   }
 
+  /** {@return the place in pixels, at this width, of one in percent} */
+  double pixels(double percent) {
+    return pixels * percent / 100;
+  }
+
   /** {@return the least width at which a text fits into a part of it, in percent} */
   static Width of(String text, double percent) {
-    double needed = pixels(text) + 10;
+    double needed = pixels(LanguageMarks.remove(text)) + 10;
     for (Width width : new Width[] {ANY, PAPER, DESK}) {
-      if (needed <= width.pixels * percent / 100) {
+      if (needed <= width.pixels(percent)) {
         return width;
       }
     }
@@ -43,20 +53,34 @@ enum Width {
 
   /** {@return a text that fits into this width: its beginning, if it is longer} */
   String shorten(String text) {
-    if (pixels(text) <= pixels) {
+    String words = LanguageMarks.remove(text);
+    if (pixels(words) <= pixels) {
       return text;
     }
     double sum = pixels("…");
     int end = 0;
-    while (end < text.length()) {
-      int point = text.codePointAt(end);
+    while (end < words.length()) {
+      int point = words.codePointAt(end);
       sum += pixels(point);
       if (sum > pixels) {
         break;
       }
       end += Character.charCount(point);
     }
-    return text.substring(0, end).stripTrailing() + "…";
+    while (end > 0 && !isBoundary(words, end)) {
+      end = words.offsetByCodePoints(end, -1);
+    }
+    return LanguageMarks.first(text, words.substring(0, end).stripTrailing().length()) + "…";
+  }
+
+  /** {@return whether a text can be cut before an index, which no accent and no joiner bridges} */
+  private static boolean isBoundary(String text, int index) {
+    int type = Character.getType(text.codePointAt(index));
+    return type != Character.NON_SPACING_MARK
+        && type != Character.ENCLOSING_MARK
+        && type != Character.FORMAT
+        && type != Character.MODIFIER_SYMBOL
+        && text.codePointBefore(index) != JOINER;
   }
 
   private static double pixels(String text) {

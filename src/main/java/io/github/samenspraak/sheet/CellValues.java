@@ -261,6 +261,9 @@ final class CellValues {
   // Days.
 
   Optional<String> day(SheetCell cell, CellPlace place) {
+    if (cell.sort() == Sort.DAY) {
+      return Optional.of(cell.text());
+    }
     String text = CharMatcher.whitespace().replaceFrom(cell.text(), ' ');
     try {
       Matcher iso = ISO_DAY.matcher(text);
@@ -360,7 +363,7 @@ final class CellValues {
         day(SheetCell.text(days.get(1)), place).ifPresent(day -> term.set("lastDay", day, place));
       }
     }
-    return term.values().size() == 2 ? Optional.of(term) : Optional.empty();
+    return term.has("firstDay") && term.has("lastDay") ? Optional.of(term) : Optional.empty();
   }
 
   private Optional<String> dayOfYear(String text) {

@@ -1,64 +1,50 @@
 package io.github.samenspraak.sheet;
 
-import io.github.samenspraak.register.AttributeDescriptor;
-import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the tree of a document of drafts. */
+/** Writes drafts as a document. */
 final class DraftDocument {
-
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private DraftDocument() {}
 
-  /** {@return the tree of a draft} */
-  static ObjectNode tree(Draft draft) {
-    ObjectNode object = NODES.objectNode();
-    draft
-        .values()
-        .forEach(
-            (key, value) -> {
-              boolean isList =
-                  draft
-                      .type()
-                      .find(key)
-                      .map(AttributeDescriptor::multiplicity)
-                      .filter(Multiplicity.LIST::equals)
-                      .isPresent();
-              object.set(key, isList ? list(value) : node(value));
-            });
-    return object;
+  /** {@return the document of a draft, in JSON} */
+  static byte[] bytes(Draft draft) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = CellValues.JSON.createGenerator(out)) {
+      write(draft, json);
+    }
+    return out.toByteArray();
   }
 
-  private static ArrayNode list(Object value) {
-    ArrayNode list = NODES.arrayNode();
-    List<?> items = value instanceof List<?> all ? all : List.of(value);
-    items.forEach(item -> list.add(node(item)));
-    return list;
+  private static void write(Draft draft, JsonGenerator json) {
+    json.writeStartObject();
+    List<Object> values = draft.values();
+    for (int i = 0; i < values.size(); i++) {
+      json.writeName(draft.keys().get(i));
+      write(values.get(i), json);
+    }
+    json.writeEndObject();
   }
 
-  private static JsonNode node(Object value) {
+  private static void write(Object value, JsonGenerator json) {
     if (value instanceof Draft draft) {
-      return tree(draft);
+      write(draft, json);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(each -> write(each, json));
+      json.writeEndArray();
+    } else if (value instanceof JsonNode tree) {
+      json.writeTree(tree);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(value instanceof Reference reference ? reference.text() : value.toString());
     }
-    if (value instanceof List<?>) {
-      return list(value);
-    }
-    if (value instanceof JsonNode json) {
-      return json;
-    }
-    if (value instanceof Boolean truth) {
-      return NODES.booleanNode(truth);
-    }
-    if (value instanceof BigDecimal number) {
-      return NODES.numberNode(number);
-    }
-    return NODES.stringNode(
-        value instanceof Reference reference ? reference.text() : value.toString());
   }
 }

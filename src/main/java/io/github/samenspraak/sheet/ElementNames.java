@@ -4,12 +4,13 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NearestWord;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,17 +25,33 @@ import java.util.stream.Stream;
 /** The elements of a workbook by their ids, their names and the words in their names. */
 final class ElementNames {
 
-  /** Nearest names are looked for among all names, so not for every name of a large file. */
-  private static final int MOST_SEARCHES = 200;
+  /** A nearest name is looked for among all names, so not for every name of a large file. */
+  private static final int MOST_COMPARED = 200_000;
+
+  /**
+   * A name that an element has.
+   *
+   * @param text as it is written
+   * @param plain without accents, capitals and punctuation
+   * @param draft the element
+   */
+  private record Name(String text, String plain, Draft draft) {}
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Draft> byId = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final SetMultimap<String, Draft> byName = LinkedHashMultimap.create();
-  private final SetMultimap<String, Draft> byWord = LinkedHashMultimap.create();
-  private int searches;
+  private final List<Name> all = new ArrayList<>();
+  private final ListMultimap<String, Draft> byName =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
+  private final ListMultimap<String, Name> byWord =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
+
+  /** How many of all names are known by their words, which few workbooks ask for. */
+  private int split;
+
+  private int compared;
 
   /** {@return the attribute with the name of elements of a type, if it has one} */
   static Optional<String> nameAttribute(TypeDescriptor type) {
@@ -60,7 +77,7 @@ final class ElementNames {
     if (held instanceof String text && !text.isEmpty()) {
       texts.add(text);
     } else if (held instanceof Draft label) {
-      label.values().values().forEach(each -> addTexts(Optional.of(each), texts));
+      label.values().forEach(each -> addTexts(Optional.of(each), texts));
     } else if (held instanceof List<?> list) {
       list.forEach(each -> addTexts(Optional.of(each), texts));
     }
@@ -76,9 +93,8 @@ final class ElementNames {
 
   void addName(String name, Draft draft) {
     String plain = SheetWords.plain(name);
-    if (byName.put(plain, draft)) {
-      WORDS.split(plain).forEach(word -> byWord.put(word, draft));
-    }
+    byName.put(plain, draft);
+    all.add(new Name(name, plain, draft));
   }
 
   /** {@return an id that no element has: with a number if another has it already} */
@@ -110,39 +126,40 @@ final class ElementNames {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Collection<Draft> rarest =
+    for (; split < all.size(); split++) {
+      Name name = all.get(split);
+      WORDS.split(name.plain()).forEach(word -> byWord.put(word, name));
+    }
+    List<Name> rarest =
         words.stream()
             .map(byWord::get)
             .min(Comparator.comparingInt(Collection::size))
             .orElseThrow();
-    ImmutableList<Draft> all =
+    ImmutableSet<Draft> found =
         rarest.stream()
-            .filter(kind)
-            .filter(draft -> hasAll(draft, words))
+            .filter(name -> kind.test(name.draft()))
+            .filter(name -> ImmutableSet.copyOf(WORDS.split(name.plain())).containsAll(words))
+            .map(Name::draft)
+            .distinct()
             .limit(2)
-            .collect(ImmutableList.toImmutableList());
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-  }
-
-  private static boolean hasAll(Draft draft, List<String> words) {
-    return names(draft).stream()
-        .anyMatch(
-            name -> ImmutableSet.copyOf(WORDS.split(SheetWords.plain(name))).containsAll(words));
+            .collect(ImmutableSet.toImmutableSet());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /** {@return the nearest name that an element of some types has} */
   Optional<String> nearest(String text, Predicate<Draft> kind) {
-    if (searches++ > MOST_SEARCHES) {
+    if (compared > MOST_COMPARED) {
       return Optional.empty();
     }
+    compared += all.size();
     String digits = DIGITS.retainFrom(text);
-    ImmutableList<String> names =
-        byId.values().stream()
-            .filter(kind)
-            .flatMap(draft -> names(draft).stream())
+    ImmutableSet<String> names =
+        all.stream()
+            .filter(name -> kind.test(name.draft()))
+            .map(Name::text)
             // Another number is another thing, such as the scouts of group 12, and no slip.
             .filter(name -> DIGITS.retainFrom(name).equals(digits))
-            .collect(ImmutableList.toImmutableList());
+            .collect(ImmutableSet.toImmutableSet());
     return NearestWord.find(text, names);
   }
 

@@ -36,7 +36,6 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +83,7 @@ final class Guesses {
   // The rows of a sheet ask the same, each for itself.
   private final Table<Context, BodyKind, Draft> contextBodies = HashBasedTable.create();
   private final Map<Set<Class<?>>, Optional<Draft>> onlyOnes = new HashMap<>();
+  private final Map<TypeDescriptor, ImmutableList<AttributeDescriptor>> required = new HashMap<>();
   private final Supplier<List<Draft>> bodiesOfRows;
 
   private final Map<String, Draft> meetings = new HashMap<>();
@@ -418,17 +418,22 @@ final class Guesses {
             .toList()) {
       addAllotments(body);
     }
-    document.forEach(this::require);
+    int known = document.added().size();
+    RegisterDraft.withParts(document.register()).forEach(this::require);
+    // What is guessed for one may add another, such as the government of the municipality.
+    for (; known < document.added().size(); known++) {
+      RegisterDraft.withParts(document.added().get(known)).forEach(this::require);
+    }
     if (!settings.isGiven()) {
       guessRecordedFrom();
       guessSigned();
     }
-    document.forEach(this::require);
   }
 
   private void require(Draft draft) {
-    for (AttributeDescriptor attribute : draft.type().attributes()) {
-      if (attribute.isRequired() && !draft.has(attribute.name())) {
+    for (AttributeDescriptor attribute :
+        required.computeIfAbsent(draft.type(), Guesses::requiredOf)) {
+      if (!draft.has(attribute.name())) {
         guess(draft, attribute);
       }
     }
@@ -436,9 +441,15 @@ final class Guesses {
       completeExtensions(draft);
     }
     if (draft.is(Meeting.class) && draft.has("attendance") && draft.has("headcount")) {
-      draft.values().remove("headcount");
       notes.refuse("headcount", draft.place("headcount").orElse(NOWHERE));
+      draft.remove("headcount");
     }
+  }
+
+  private static ImmutableList<AttributeDescriptor> requiredOf(TypeDescriptor type) {
+    return type.attributes().stream()
+        .filter(AttributeDescriptor::isRequired)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void guess(Draft draft, AttributeDescriptor attribute) {

@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -50,6 +51,9 @@ record ListSheet(
   private static final ImmutableSet<String> LINKING_WORDS =
       ImmutableSet.of("de", "het", "een", "le", "la", "les", "l", "d", "der", "die", "das", "the");
 
+  private static final ImmutableSet<ElementKind> PARTIES =
+      Sets.immutableEnumSet(ElementKind.PERSON, ElementKind.ORGANISATION);
+
   private static final ImmutableSet<String> NOT_OF_NAMED =
       ImmutableSet.of("id", "name", "identifiers", "extensions");
 
@@ -73,6 +77,11 @@ record ListSheet(
     return lazyColumns.get();
   }
 
+  /** {@return whether the rows are something that has an id} */
+  boolean hasIds() {
+    return type.find("id").isPresent();
+  }
+
   /** {@return the attribute that has the list} */
   AttributeDescriptor list() {
     return way.get(way.size() - 1);
@@ -82,18 +91,22 @@ record ListSheet(
    * A heading, made ready to be looked for on many sheets.
    *
    * @param plain without accents, capitals, punctuation and language
+   * @param sorted the same words in an order of their own
    * @param language of the texts below it, if it names one
    * @param withoutYear the same without its year; empty if it has none
    * @param year that it names; 0 if it names none
    */
-  record Heading(String plain, Optional<Locale> language, String withoutYear, int year) {
+  record Heading(
+      String plain, String sorted, Optional<Locale> language, String withoutYear, int year) {
 
     static Heading of(String text) {
       List<String> parts = Splitter.on("::").limit(2).trimResults().splitToList(text);
       Matcher year = YEAR.matcher(text);
       int number = year.find() ? Integer.parseInt(year.group()) : 0;
+      String plain = SheetWords.plain(parts.get(0));
       return new Heading(
-          SheetWords.plain(parts.get(0)),
+          plain,
+          ListSheet.sorted(plain),
           parts.size() == 2 ? Optional.of(Locale.forLanguageTag(parts.get(1))) : Optional.empty(),
           number == 0 ? "" : SheetWords.plain(year.replaceAll("")),
           number);
@@ -108,7 +121,7 @@ record ListSheet(
   Optional<Column> find(Heading heading) {
     ImmutableMap<String, Column> headings = lazyHeadings.get();
     Column exact = headings.get(heading.plain());
-    Column column = exact == null ? headings.get(sorted(heading.plain())) : exact;
+    Column column = exact == null ? headings.get(heading.sorted()) : exact;
     if (heading.language().isPresent()) {
       return Optional.ofNullable(column)
           .filter(each -> each.attribute().filter(it -> it.type() == Label.class).isPresent())
@@ -217,8 +230,7 @@ record ListSheet(
   }
 
   static boolean isParty(AttributeDescriptor reference) {
-    return ImmutableSet.of(ElementKind.PERSON, ElementKind.ORGANISATION)
-        .containsAll(reference.targets());
+    return PARTIES.containsAll(reference.targets());
   }
 
   /** {@return the type of whoever a reference names, of which the row may say more} */

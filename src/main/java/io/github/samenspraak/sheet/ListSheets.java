@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,9 @@ final class ListSheets {
   private static final Supplier<ImmutableMap<String, ListSheet>> ALL =
       Suppliers.memoize(ListSheets::find);
 
+  private static final Supplier<ImmutableMap<String, Integer>> POSITIONS =
+      Suppliers.memoize(() -> Maps.toMap(ALL.get().keySet(), ALL.get().keySet().asList()::indexOf));
+
   private ListSheets() {}
 
   /** {@return the sheets, each after those with what its rows belong to} */
@@ -40,7 +44,7 @@ final class ListSheets {
 
   /** {@return the position of a sheet among all} */
   static int position(ListSheet sheet) {
-    return ALL.get().keySet().asList().indexOf(sheet.name());
+    return Objects.requireNonNull(POSITIONS.get().get(sheet.name()));
   }
 
   static ListSheet get(String name) {

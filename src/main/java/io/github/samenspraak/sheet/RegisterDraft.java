@@ -18,16 +18,19 @@ import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.RowReader.Row;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +41,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterDraft {
 
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
   private final Draft register;
   private final List<Row> rows;
   private final Notebook notes;
   private final ElementNames names = new ElementNames();
   private final Guesses guesses;
+  private final List<Referring> referring = new ArrayList<>();
+  private final Map<AttributeDescriptor, ImmutableSet<Class<?>>> targets = new HashMap<>();
+  private final Map<AttributeDescriptor, Boolean> ofStructure = new HashMap<>();
   private final Supplier<ImmutableListMultimap<String, Draft>> mandatesByHolder =
       Suppliers.memoize(this::mandatesByHolder);
 
@@ -74,8 +85,9 @@ final class RegisterDraft {
     }
     guesses.aboutMunicipality();
     nameElements();
-    resolveParties(RegisterDraft::isDefining);
-    resolveParties((row, reference) -> true);
+    rows.forEach(row -> addReferring(row.draft(), row.draft()));
+    resolveParties();
+    referring.removeIf(Referring::isResolved);
     rows.stream().filter(row -> row.ofNamed() != null).forEach(this::addOfNamed);
     guesses.aboutPlatforms();
     nameElements();
@@ -94,8 +106,8 @@ final class RegisterDraft {
   /** Gives the elements that have a name an id that is made of it. */
   private void nameElements() {
     ImmutableList<Draft> elements =
-        Stream.concat(all().stream(), added.stream())
-            .filter(draft -> draft.type().find("id").isPresent())
+        Stream.concat(
+                rows.stream().filter(row -> row.list().hasIds()).map(Row::draft), added.stream())
             .filter(draft -> !known.contains(draft))
             .collect(ImmutableList.toImmutableList());
     elements.stream().filter(draft -> draft.has("id")).forEach(this::add);
@@ -113,7 +125,7 @@ final class RegisterDraft {
   }
 
   private final Set<Draft> known = new HashSet<>();
-  private final Set<Draft> added = new LinkedHashSet<>();
+  private final List<Draft> added = new ArrayList<>();
 
   private void add(Draft draft) {
     if (known.add(draft)) {
@@ -121,19 +133,14 @@ final class RegisterDraft {
     }
   }
 
-  /** {@return the objects of all rows} */
-  private List<Draft> all() {
-    return rows.stream().map(Row::draft).toList();
-  }
-
   /** Gives each other element an id that is made of what it refers to and its day. */
   private void identify() {
     for (Row row : rows) {
       Draft draft = row.draft();
-      if (draft.type().find("id").isPresent() && !draft.has("id")) {
-        draft.set("id", names.free(SheetWords.slug(description(draft))));
-      }
-      if (draft.type().find("id").isPresent()) {
+      if (row.list().hasIds()) {
+        if (!draft.has("id")) {
+          draft.set("id", names.free(SheetWords.slug(description(draft))));
+        }
         addNames(draft);
         add(draft);
       }
@@ -181,16 +188,9 @@ final class RegisterDraft {
     names.addName(text, draft);
     try {
       LocalDate day = LocalDate.parse(text);
-      names.addName(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), draft);
-      names.addName(
-          String.format(
-              java.util.Locale.ROOT,
-              "%02d/%02d/%d",
-              day.getDayOfMonth(),
-              day.getMonthValue(),
-              day.getYear()),
-          draft);
-    } catch (java.time.format.DateTimeParseException e) {
+      names.addName(SHORT_DAY.format(day), draft);
+      names.addName(LONG_DAY.format(day), draft);
+    } catch (DateTimeParseException e) {
       // It is named by its text.
     }
   }
@@ -198,10 +198,13 @@ final class RegisterDraft {
   // References.
 
   private boolean isOfStructure(AttributeDescriptor attribute) {
-    return ImmutableSet.copyOf(attribute.targets()).stream()
-        .map(ElementKind::type)
-        .allMatch(
-            type -> type == Body.class || type == AdvisoryPlatform.class || isNamedKind(type));
+    return ofStructure.computeIfAbsent(
+        attribute,
+        each ->
+            targets(each).stream()
+                .allMatch(
+                    type ->
+                        type == Body.class || type == AdvisoryPlatform.class || isNamedKind(type)));
   }
 
   private static boolean isNamedKind(Class<?> type) {
@@ -209,22 +212,75 @@ final class RegisterDraft {
         && TypeDescriptor.find(type).filter(RegisterDraft::isNamed).isPresent();
   }
 
+  /**
+   * A value that is a reference or a list of references.
+   *
+   * @param item the object of the row that it stands in
+   * @param owner the object that has the value: the item, or a part of it
+   * @param key of the value
+   */
+  private record Referring(Draft item, Draft owner, String key) {
+
+    boolean isResolved() {
+      Object value = owner.get(key).orElseThrow();
+      return !(value instanceof Reference)
+          && !(value instanceof List<?> list
+              && list.stream().anyMatch(Reference.class::isInstance));
+    }
+
+    /** Puts something else in the place of each reference. */
+    void replace(Function<Reference, Object> by) {
+      Object value = owner.get(key).orElseThrow();
+      if (value instanceof Reference reference) {
+        owner.set(key, by.apply(reference));
+      } else if (value instanceof List<?>) {
+        owner
+            .list(key)
+            .replaceAll(each -> each instanceof Reference reference ? by.apply(reference) : each);
+      }
+    }
+  }
+
+  /** Notes the values with references in an object and its parts. */
+  private void addReferring(Draft item, Draft owner) {
+    List<Object> values = owner.values();
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      if (value instanceof String) {
+        continue;
+      }
+      Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+      if (first instanceof Reference) {
+        referring.add(new Referring(item, owner, owner.keys().get(i)));
+      }
+    }
+    List<Draft> parts = new ArrayList<>();
+    owner.addParts(parts);
+    parts.forEach(part -> addReferring(item, part));
+  }
+
   /** Looks up people and organisations, and adds those that are named nowhere else. */
-  private void resolveParties(BiPredicate<Row, Reference> which) {
-    for (Row row : List.copyOf(rows)) {
-      replace(
-          row.draft(),
-          (owner, reference) ->
-              ListSheet.isParty(reference.attribute()) && which.test(row, reference)
-                  ? party(reference, isDefining(row, reference))
+  private void resolveParties() {
+    for (Referring each : referring) {
+      each.replace(
+          reference ->
+              isDefining(each.item(), reference) && ListSheet.isParty(reference.attribute())
+                  ? party(reference, true)
+                  : reference);
+    }
+    for (Referring each : referring) {
+      each.replace(
+          reference ->
+              ListSheet.isParty(reference.attribute())
+                  ? party(reference, isDefining(each.item(), reference))
                   : reference);
     }
   }
 
   /** {@return whether a row says that there is somebody, rather than that he did something} */
-  private static boolean isDefining(Row row, Reference reference) {
-    return row.draft().is(Membership.class)
-        || row.draft().is(Mandate.class) && reference.attribute().name().equals("holder");
+  private static boolean isDefining(Draft item, Reference reference) {
+    return item.is(Membership.class)
+        || item.is(Mandate.class) && reference.attribute().name().equals("holder");
   }
 
   private Object party(Reference reference, boolean isDefining) {
@@ -289,60 +345,48 @@ final class RegisterDraft {
     RowReader.OfNamed ofNamed = java.util.Objects.requireNonNull(row.ofNamed());
     Optional<Draft> who =
         row.draft().text(ofNamed.named().name()).flatMap(id -> names.find(id, draft -> true));
-    ofNamed
-        .values()
-        .values()
-        .forEach(
-            (key, value) -> {
-              CellPlace place =
-                  ofNamed.values().place(key).orElseGet(() -> row.draft().place().orElseThrow());
-              if (who.isEmpty() || who.get().type().find(key).isEmpty()) {
-                notes.refuse("of-nobody", place, place.heading());
-              } else if (!who.get().has(key)) {
-                who.get().set(key, value, place);
-              } else if (!same(who.get().get(key).orElseThrow(), value)) {
-                notes.refuse("another-value", place, place.heading());
-              }
-            });
+    Draft values = ofNamed.values();
+    for (String key : values.keys()) {
+      Object value = values.get(key).orElseThrow();
+      CellPlace place = values.place(key).orElseGet(() -> row.draft().place().orElseThrow());
+      if (who.isEmpty() || who.get().type().find(key).isEmpty()) {
+        notes.refuse("of-nobody", place, place.heading());
+      } else if (!who.get().has(key)) {
+        who.get().set(key, value, place);
+        if (value instanceof Reference || value instanceof List<?>) {
+          referring.add(new Referring(who.get(), who.get(), key));
+        } else if (value instanceof Draft part) {
+          addReferring(who.get(), part);
+        }
+      } else if (!same(who.get().get(key).orElseThrow(), value)) {
+        notes.refuse("another-value", place, place.heading());
+      }
+    }
   }
 
   private static boolean same(Object one, Object other) {
     return one instanceof Draft left && other instanceof Draft right
-        ? left.values().equals(right.values())
+        ? left.hasValuesOf(right)
         : one.equals(other);
   }
 
   /** {@return a test for the elements that a reference may lead to} */
-  static Predicate<Draft> kind(AttributeDescriptor attribute) {
-    ImmutableSet<Class<?>> types =
-        attribute.targets().stream().map(ElementKind::type).collect(ImmutableSet.toImmutableSet());
+  private Predicate<Draft> kind(AttributeDescriptor attribute) {
+    ImmutableSet<Class<?>> types = targets.computeIfAbsent(attribute, RegisterDraft::targets);
     return draft -> types.contains(draft.type().type());
+  }
+
+  private static ImmutableSet<Class<?>> targets(AttributeDescriptor attribute) {
+    return attribute.targets().stream()
+        .map(ElementKind::type)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Looks up the references of some attributes. */
   private void resolve(Predicate<AttributeDescriptor> which) {
-    for (Row row : List.copyOf(rows)) {
-      replace(
-          row.draft(),
-          (owner, reference) ->
-              which.test(reference.attribute()) ? id(owner, reference) : reference);
-    }
-    replaceIn(register, which);
-  }
-
-  private void replaceIn(Draft draft, Predicate<AttributeDescriptor> which) {
-    for (Object value : List.copyOf(draft.values().values())) {
-      if (value instanceof List<?> list) {
-        list.forEach(
-            each -> {
-              if (each instanceof Draft part && added.contains(part)) {
-                replace(
-                    part,
-                    (owner, reference) ->
-                        which.test(reference.attribute()) ? id(owner, reference) : reference);
-              }
-            });
-      }
+    for (Referring each : referring) {
+      each.replace(
+          reference -> which.test(reference.attribute()) ? id(each.owner(), reference) : reference);
     }
   }
 
@@ -409,25 +453,6 @@ final class RegisterDraft {
     return mandate.part("term").flatMap(term -> term.text(which)).orElse("");
   }
 
-  /** Replaces the references in an object and its parts. */
-  private static void replace(Draft draft, BiFunction<Draft, Reference, Object> by) {
-    draft.values().replaceAll((key, value) -> replaced(draft, value, by));
-  }
-
-  @SuppressWarnings("unchecked") // The lists of a draft hold any objects.
-  private static Object replaced(
-      Draft owner, Object value, BiFunction<Draft, Reference, Object> by) {
-    if (value instanceof Reference reference) {
-      return by.apply(owner, reference);
-    }
-    if (value instanceof Draft part) {
-      replace(part, by);
-    } else if (value instanceof List<?> list) {
-      ((List<Object>) list).replaceAll(each -> replaced(owner, each, by));
-    }
-    return value;
-  }
-
   // Parts.
 
   /** Puts a row of a sheet of parts into what it belongs to. */
@@ -490,24 +515,27 @@ final class RegisterDraft {
 
   // For the guesses.
 
-  /** {@return all objects of the document, and what they hold} */
-  void forEach(Consumer<Draft> action) {
-    visit(register, action);
+  /** {@return an object and all that it holds, each before its parts} */
+  static List<Draft> withParts(Draft draft) {
+    List<Draft> all = new ArrayList<>();
+    addWithParts(draft, all);
+    return all;
   }
 
-  private static void visit(Draft draft, Consumer<Draft> action) {
-    action.accept(draft);
-    for (Object value : List.copyOf(draft.values().values())) {
-      if (value instanceof Draft part && part.type() != RowReader.LABEL) {
-        visit(part, action);
-      } else if (value instanceof List<?> list) {
-        for (Object each : List.copyOf(list)) {
-          if (each instanceof Draft part && part.type() != RowReader.LABEL) {
-            visit(part, action);
-          }
-        }
+  private static void addWithParts(Draft draft, List<Draft> all) {
+    all.add(draft);
+    List<Draft> parts = new ArrayList<>();
+    draft.addParts(parts);
+    for (Draft part : parts) {
+      if (part.type() != RowReader.LABEL) {
+        addWithParts(part, all);
       }
     }
+  }
+
+  /** {@return the elements that were added so far and that no row is} */
+  List<Draft> added() {
+    return Collections.unmodifiableList(added);
   }
 
   ImmutableList<Draft> elements(String list) {

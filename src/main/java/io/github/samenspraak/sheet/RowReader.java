@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class RowReader {
           new Context(
               sheet.name(),
               layout.titles().stream()
-                  .map(row -> row.filled().get(0).text())
+                  .map(row -> row.first().text())
                   .collect(ImmutableList.toImmutableList()));
       if (layout.form() == Form.UNKNOWN) {
         refuseSheet(sheet.name(), beginning);
@@ -190,14 +191,14 @@ final class RowReader {
 
   private void noteTitle(SheetRow row, Context context) {
     notes.passOver(
-        "title", new CellPlace(context.sheet(), row.number(), 0, ""), row.filled().get(0).text());
+        "title", new CellPlace(context.sheet(), row.number(), 0, ""), row.first().text());
   }
 
   // Rows that are no items.
 
   private boolean isPassedOver(SheetRow row, SheetLayout layout, Context context) {
-    ImmutableList<SheetCell> filled = row.filled();
-    String first = filled.get(0).text();
+    String first = row.first().text();
+    int count = row.count();
     CellPlace place = new CellPlace(context.sheet(), row.number(), 0, "");
     int colon = first.indexOf(':');
     if (colon > 0 && SheetWords.isOne(first.substring(0, colon), "example")) {
@@ -207,29 +208,35 @@ final class RowReader {
     boolean isTotal = SheetWords.beginsWithOne(first, "total");
     boolean isNumbers =
         isTotal
-            && filled.stream().skip(1).allMatch(cell -> CellValues.number(cell.text()).isPresent());
+            && row.filled().stream()
+                .skip(1)
+                .allMatch(cell -> CellValues.number(cell.text()).isPresent());
     if (isNumbers) {
       notes.passOver("total", place, first);
       return true;
     }
-    boolean isAlone = filled.size() == 1 && layout.headings().size() > 2;
+    boolean isAlone = count == 1 && layout.headings().size() > 2;
     if (isAlone && FOOTNOTE.matcher(first).find()) {
       notes.passOver("footnote", place, first);
       return true;
     }
-    boolean isHeadingAgain =
-        filled.size() >= 2
-            && Stream.iterate(0, i -> i + 1)
-                .limit(row.cells().size())
-                .filter(i -> !row.cell(i).isEmpty())
-                .allMatch(
-                    i ->
-                        i < layout.headings().size()
-                            && row.cell(i).text().equals(layout.headings().get(i)));
+    boolean isHeadingAgain = count >= 2 && isHeadings(row, layout);
     if (isHeadingAgain) {
       notes.passOver("headings-again", place);
     }
     return isHeadingAgain;
+  }
+
+  private static boolean isHeadings(SheetRow row, SheetLayout layout) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      SheetCell cell = row.cell(i);
+      boolean isHeading =
+          i < layout.headings().size() && cell.text().equals(layout.headings().get(i));
+      if (!cell.isEmpty() && !isHeading) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Settings.
@@ -291,10 +298,9 @@ final class RowReader {
 
     private final ListSheet list;
     private final Draft draft;
-    private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final Optional<AttributeDescriptor> named;
-    private final Draft ofNamed;
-    private final List<EachYear> eachYear = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>(2);
+    private final List<EachYear> eachYear = new ArrayList<>(0);
+    private @Nullable OfNamed ofNamed;
     private @Nullable Reference owner;
     private @Nullable SheetCell firstName;
     private @Nullable SheetCell lastName;
@@ -304,8 +310,6 @@ final class RowReader {
     Item(ListSheet list, CellPlace place) {
       this.list = list;
       this.draft = new Draft(list.type(), place);
-      this.named = ListSheet.named(list.type());
-      this.ofNamed = new Draft(named.map(ListSheet::typeOfNamed).orElse(list.type()), place);
     }
 
     void read(Column column, SheetCell cell, CellPlace place) {
@@ -329,7 +333,12 @@ final class RowReader {
           namePlace = place;
         }
         case OF_NAMED ->
-            put(ofNamed, column, column.path().subList(1, column.path().size()), cell, place);
+            put(
+                ofNamed().values(),
+                column,
+                column.path().subList(1, column.path().size()),
+                cell,
+                place);
         case OF_YEAR -> readOfYear(column, cell, place);
         case OF_EACH_YEAR -> {
           Object value = values.read(cell, column.attribute().orElseThrow(), place);
@@ -343,6 +352,16 @@ final class RowReader {
           }
         }
       }
+    }
+
+    private OfNamed ofNamed() {
+      if (ofNamed == null) {
+        AttributeDescriptor named = ListSheet.named(list.type()).orElseThrow();
+        ofNamed =
+            new OfNamed(
+                named, new Draft(ListSheet.typeOfNamed(named), draft.place().orElseThrow()));
+      }
+      return ofNamed;
     }
 
     /** {@return whether a cell with roles says as what the mandate is held, and nothing else} */
@@ -401,16 +420,7 @@ final class RowReader {
         draft.text("name").ifPresent(name -> draft.set("name", ElementNames.naturalOrder(name)));
       }
       eachYear.forEach(this::spread);
-      return new Row(
-          draft,
-          list,
-          owner,
-          positions,
-          named
-              .filter(each -> !ofNamed.values().isEmpty())
-              .map(each -> new OfNamed(each, ofNamed))
-              .orElse(null),
-          context);
+      return new Row(draft, list, owner, positions, ofNamed, context);
     }
 
     /** Gives each year of the term the same value. */
@@ -457,7 +467,7 @@ final class RowReader {
 
   /** Puts the value of a cell at the end of a path. */
   void put(Draft draft, Column column, List<String> path, SheetCell cell, CellPlace place) {
-    if (SheetWords.isOne(cell.text(), "unknown") && path.size() > 1 && isDay(column)) {
+    if (path.size() > 1 && isDay(column) && SheetWords.isOne(cell.text(), "unknown")) {
       at(draft, path, place);
       return;
     }

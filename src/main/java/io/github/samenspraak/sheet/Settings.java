@@ -67,7 +67,7 @@ final class Settings {
             .map(each -> each.substring("setting.".length()));
     Optional<Column> column = OF_REGISTER.get().find(key);
     if (column.isPresent()) {
-      register.values().remove(Iterables.getLast(column.get().path()));
+      register.remove(Iterables.getLast(column.get().path()));
       RowReader reader = new RowReader(notes, values, this);
       remove(column.get());
       reader.put(register, column.get(), column.get().path(), value, place);
@@ -80,9 +80,7 @@ final class Settings {
   /** What the caller says takes the place of what the workbook says. */
   private void remove(Column column) {
     if (column.language().isEmpty() && column.path().size() == 2) {
-      register
-          .part(column.path().get(0))
-          .ifPresent(part -> part.values().remove(column.path().get(1)));
+      register.part(column.path().get(0)).ifPresent(part -> part.remove(column.path().get(1)));
     }
   }
 

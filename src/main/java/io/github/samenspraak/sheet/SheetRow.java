@@ -16,7 +16,26 @@ record SheetRow(int number, ImmutableList<SheetCell> cells) {
   }
 
   boolean isEmpty() {
-    return cells.stream().allMatch(SheetCell::isEmpty);
+    for (SheetCell cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the first cell that is not empty, of a row that has one} */
+  SheetCell first() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
+  }
+
+  /** {@return how many cells are not empty} */
+  int count() {
+    int count = 0;
+    for (SheetCell cell : cells) {
+      count += cell.isEmpty() ? 0 : 1;
+    }
+    return count;
   }
 
   /** {@return the cells that are not empty} */

@@ -82,19 +82,21 @@ final class SheetWords {
 
   /** {@return a text without accents, capitals and punctuation} */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
+    char[] plain = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = Ascii.toLowerCase(text.charAt(i));
       if (character > 127) {
         return plainOfAccents(text);
       }
-      if (Character.isLetterOrDigit(character)) {
-        plain.append(character);
-      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-        plain.append(' ');
+      if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+        plain[length++] = character;
+      } else if (length > 0 && plain[length - 1] != ' ') {
+        plain[length++] = ' ';
       }
     }
-    return plain.toString().strip();
+    boolean endsOnBlank = length > 0 && plain[length - 1] == ' ';
+    return new String(plain, 0, endsOnBlank ? length - 1 : length);
   }
 
   private static String plainOfAccents(String text) {

@@ -286,7 +286,7 @@ public final class Workbooks {
     register.set("format", Register.FORMAT);
     SourceMap cells = new SourceMap(register);
     PartialRegister partial =
-        RegisterReader.within(limits).readWhatIsThere(DraftDocument.tree(register));
+        RegisterReader.within(limits).readWhatIsThere(DraftDocument.bytes(register));
     return new WorkbookReading(
         new PartialRegister(
             partial.register(),

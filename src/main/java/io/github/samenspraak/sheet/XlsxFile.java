@@ -5,7 +5,9 @@ import io.github.samenspraak.json.Limits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -26,6 +28,7 @@ final class XlsxFile implements SheetFile {
   private final Path file;
   private final Limits limits;
   private final ReadableWorkbook workbook;
+  private final Map<String, Boolean> dayFormats = new HashMap<>();
 
   private XlsxFile(Path file, Limits limits, ReadableWorkbook workbook) {
     this.file = file;
@@ -112,13 +115,17 @@ final class XlsxFile implements SheetFile {
     }
   }
 
-  private static boolean isDay(Cell cell) {
+  private boolean isDay(Cell cell) {
     String format = cell.getDataFormatString();
     BigDecimal number = (BigDecimal) cell.getValue();
     return format != null
         && number.signum() > 0
         && number.compareTo(BigDecimal.valueOf(2_958_466)) < 0
-        && DAY_FORMAT.matcher(NOT_OF_FORMAT.matcher(format).replaceAll("")).find();
+        && dayFormats.computeIfAbsent(format, XlsxFile::isOfDays);
+  }
+
+  private static boolean isOfDays(String format) {
+    return DAY_FORMAT.matcher(NOT_OF_FORMAT.matcher(format).replaceAll("")).find();
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class DisplayNames {
 
   private static final int EXCERPT = 50;
 
-  private static final DisplayNames IDS = new DisplayNames(null, kind -> false, false);
+  private static final DisplayNames IDS = new DisplayNames(null, kind -> false, false, false);
 
   /** What stands for the id of nothing that may be named. */
   private static final String UNNAMED = "–";
@@ -60,16 +61,23 @@ public final class DisplayNames {
   /** Whether people have numbers for names, and no id is shown. */
   private final boolean anonymous;
 
+  /** Whether names in another language than the reader's have marks. */
+  private final boolean marking;
+
   private final @Nullable CodedNames coded;
 
   private final Supplier<ImmutableMap<Id<?>, Integer>> numbers =
       Suppliers.memoize(this::numberPeople);
 
   private DisplayNames(
-      @Nullable RegisterIndex index, Predicate<ElementKind> named, boolean anonymous) {
+      @Nullable RegisterIndex index,
+      Predicate<ElementKind> named,
+      boolean anonymous,
+      boolean marking) {
     this.index = index;
     this.named = named;
     this.anonymous = anonymous;
+    this.marking = marking;
     this.coded = index == null ? null : new CodedNames(index);
   }
 
@@ -84,7 +92,7 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames of(RegisterIndex index) {
-    return new DisplayNames(index, kind -> true, false);
+    return new DisplayNames(index, kind -> true, false, false);
   }
 
   /**
@@ -95,7 +103,7 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames withoutPeople(RegisterIndex index) {
-    return new DisplayNames(index, ElementKind::hasPublicName, false);
+    return new DisplayNames(index, ElementKind::hasPublicName, false, false);
   }
 
   /**
@@ -106,7 +114,20 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames anonymous(RegisterIndex index) {
-    return new DisplayNames(index, kind -> true, true);
+    return new DisplayNames(index, kind -> true, true, false);
+  }
+
+  /**
+   * {@return the same names, and the same labels in texts, with {@linkplain LanguageMarks marks}
+   * around those that are known to be in another language than the reader's}
+   */
+  public DisplayNames markingLanguages() {
+    return new DisplayNames(index, named, anonymous, true);
+  }
+
+  /** {@return the words of a label as they stand in a text} */
+  String of(Label label, Locale locale) {
+    return marking ? LanguageMarks.mark(label, locale) : label.in(locale);
   }
 
   private ImmutableMap<Id<?>, Integer> numberPeople() {
@@ -273,12 +294,15 @@ public final class DisplayNames {
     List<String> names =
         kind.nameAttributes().stream()
             .flatMap(attribute -> text(attribute, attribute.get(element), locale).stream())
-            .map(VisibleText::ofName)
+            .map(name -> LanguageMarks.within(name, VisibleText::ofName))
             .toList();
     if (names.isEmpty()) {
       return LocalizedFormat.of(kind, locale);
     }
-    String name = kind.isNamedByFirstWords() ? excerpt(names.get(0)) : names.get(0);
+    String name =
+        kind.isNamedByFirstWords()
+            ? LanguageMarks.within(names.get(0), DisplayNames::excerpt)
+            : names.get(0);
     return names.size() == 1
         ? name
         : name + " (" + String.join(", ", names.subList(1, names.size())) + ")";

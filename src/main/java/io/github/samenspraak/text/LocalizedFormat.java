@@ -221,7 +221,7 @@ public final class LocalizedFormat {
       return language.getDisplayLanguage(spoken(locale));
     }
     if (value instanceof Label label) {
-      return label.in(locale);
+      return names.of(label, locale);
     }
     if (value instanceof Iterable<?> values) {
       return StreamSupport.stream(values.spliterator(), false)

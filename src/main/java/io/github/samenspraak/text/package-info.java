@@ -5,7 +5,8 @@
  * in all of its languages. A {@link io.github.samenspraak.text.MessageTemplate} fills arguments
  * into such a text. {@link io.github.samenspraak.text.LocalizedFormat} writes days, terms, amounts
  * and constants for a locale, and {@link io.github.samenspraak.text.DisplayNames} say how elements
- * of a register are called: by id, or by name with or without people.
+ * of a register are called: by id, or by name with or without people. {@link
+ * io.github.samenspraak.text.LanguageMarks} tell what of a text is in another language.
  *
  * <pre>{@code
  * finding.message(Locale.FRENCH, DisplayNames.withoutPeople(index));

@@ -10,8 +10,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks, with the options of JMH, and reports what each costs for one element of a
- * register, and how they compare; then what the command line costs from a cold start, and what the
- * worst registers cost.
+ * register, and how they compare; then what the command line costs from a cold start, what the
+ * worst registers cost, and what workbooks cost.
  */
 public final class Benchmarks {
 
@@ -40,6 +40,7 @@ public final class Benchmarks {
       Report.print(runner.run().stream().flatMap(Measured::of).toList(), System.out);
       ColdStart.print(folder, System.out);
       WorstCases.print(shape -> true, System.out);
+      WorkbookCosts.print(folder, System.out);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.ref.Reference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How much of the heap something holds that is made from a document. */
 final class Held {
@@ -15,11 +16,16 @@ final class Held {
 
   /** {@return the bytes on the heap, without those of the document} */
   static double bytes(byte[] document, Function<byte[], ?> made) {
-    Object[] all = new Object[Math.max(1, ENOUGH / document.length)];
-    made.apply(document);
+    return bytes(Math.max(1, ENOUGH / document.length), () -> made.apply(document));
+  }
+
+  /** {@return the bytes on the heap of one of a number that are made} */
+  static double bytes(int number, Supplier<?> made) {
+    Object[] all = new Object[number];
+    made.get();
     long before = used();
     for (int i = 0; i < all.length; i++) {
-      all[i] = made.apply(document);
+      all[i] = made.get();
     }
     long held = used() - before;
     Reference.reachabilityFence(all);

@@ -33,6 +33,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,21 +148,50 @@ class DossierTest {
                     .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
   }
 
-  @Test
-  void textsInAnotherLanguageSaySo() {
-    DossierPage page = page(Samples.find("antwerp-covenants").orElseThrow(), STANDARD);
+  /** {@return a register all whose texts with a language are in Maltese, and begin with a word} */
+  private static Register inMaltese(Sample sample) {
+    Matcher labels = LABEL.matcher(sample.json());
+    return RegisterReader.standard().read(labels.replaceAll("{\"mt\": \"" + MALTESE + "$1\"}"));
+  }
 
-    assertThat(page.values("lang")).contains("en");
-    assertThat(
-            page(Samples.kina(), STANDARD)
-                .elements("h1")
-                .get(0)
-                .getElementsByTagName("bdi")
-                .item(0)
-                .getAttributes()
-                .getNamedItem("lang")
-                .getNodeValue())
-        .isEqualTo("nl");
+  private static final Pattern LABEL =
+      Pattern.compile("\\{\\s*\"(?:nl|fr|de|en)\": \"((?:[^\"\\\\]|\\\\.)*)\"[^{}]*}");
+  private static final String MALTESE = "Xqz ";
+
+  /** In a drawing a title holds no element, so only one that is wholly in a language can say so. */
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void whatIsInAnotherLanguageSaysSoWhereverItStands(Sample sample) {
+    Register register = inMaltese(sample);
+
+    DossierPage page =
+        DossierPage.of(Dossier.of(register, sample.day()).toHtml(STANDARD.inAllLanguages()));
+
+    assertThat(page.textNodes())
+        .filteredOn(text -> text.getTextContent().contains(MALTESE.strip()))
+        .filteredOn(text -> !text.getParentNode().getNodeName().equals("title"))
+        .hasSizeGreaterThan(40)
+        .allMatch(text -> DossierPage.language(text).equals("mt"))
+        .anyMatch(text -> text.getParentNode().getNodeName().equals("td"));
+    assertThat(page.textNodes())
+        .filteredOn(text -> DossierPage.language(text).equals("mt"))
+        .allMatch(text -> text.getTextContent().contains(MALTESE.strip()));
+  }
+
+  @Test
+  void aMessageAndADrawingSayInWhichLanguageANameIs() {
+    DossierPage page =
+        page(
+            EditableRegister.of(inMaltese(Samples.find("woluwe").orElseThrow()))
+                .register(register -> register.annualReports(List.of()))
+                .register(),
+            STANDARD);
+
+    assertThat(page.elements("bdi"))
+        .filteredOn(name -> name.getParentNode().getNodeName().equals("p"))
+        .anyMatch(name -> name.getAttribute("lang").equals("mt"));
+    assertThat(page.elements("text")).anyMatch(text -> text.getAttribute("xml:lang").equals("mt"));
+    assertThat(page.elements("tspan")).anyMatch(name -> name.getAttribute("xml:lang").equals("mt"));
   }
 
   @Test
@@ -317,7 +348,8 @@ class DossierTest {
             "21 members sit on “Steering committee” from 1 March 2026 to 28 February 2030",
             "The social platform of the City of Namur");
     assertThat(page.texts("answer").get(0))
-        .isEqualTo("✕ Steering committee: 21 sit on 20 seats, since 1 March 2026");
+        .isEqualTo(
+            "✕ Steering committee: 21 sit on 20 seats, since 1 March 2026; Person 71 came last");
   }
 
   @Test
@@ -371,7 +403,11 @@ class DossierTest {
   void aRegisterWithAlmostNothingIsAPageToo() {
     Register empty = Register.builder().municipality(Samples.namur().municipality()).build();
 
-    assertThat(page(empty, STANDARD).texts("answer"))
+    DossierPage page = page(empty, STANDARD);
+
+    assertThat(page.texts("cards")).isEmpty();
+    assertThat(page.elements("dd"))
+        .extracting(answer -> answer.getTextContent())
         .contains("The register has no body with seats.", "The register has no covenants.");
   }
 }

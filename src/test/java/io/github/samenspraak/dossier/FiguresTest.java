@@ -192,8 +192,13 @@ class FiguresTest {
   @Test
   void anIndicatorSaysWhetherItIsBetterAndWhetherTheTargetIsReached() {
     assertThat(indicator("15.5").title(Locale.ENGLISH))
-        .contains("better, from 20.0 to 15.5", "in 2025", "target of 10", "not reached yet");
-    assertThat(indicator("21").title(Locale.ENGLISH)).contains("worse, from 20.0 to 21");
+        .contains(
+            "down from 20.0 to 15.5",
+            "for the better",
+            "in 2025",
+            "target of 10",
+            "not reached yet");
+    assertThat(indicator("21").title(Locale.ENGLISH)).contains("up from 20.0 to 21");
     assertThat(indicator("10").title(Locale.ENGLISH)).contains("target of 10", "reached)");
     assertThat(indicator("20.0").isBetter()).isEmpty();
     assertThat(indicator("15.5").table(Locale.ENGLISH).rows())
@@ -270,7 +275,7 @@ class FiguresTest {
       assertThat(table.columns()).doesNotHaveDuplicates().noneMatch(String::isBlank);
       assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
       DossierPage svg = DossierPage.of(figure.toSvg(language));
-      assertThat(svg.values("lang")).contains(language.toLanguageTag());
+      assertThat(svg.values("xml:lang")).contains(language.toLanguageTag());
       assertThat(places(svg)).allMatch(place -> place >= 0 && place <= 100.01);
     }
   }

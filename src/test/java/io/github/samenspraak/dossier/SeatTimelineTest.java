@@ -81,9 +81,57 @@ class SeatTimelineTest {
             mandate("cy", "elected", term("2026-03-01", "2026-09-30")));
 
     assertThat(figure.title(Locale.ENGLISH))
-        .isEqualTo("Committee: 3 sit on 2 seats, since 1 March 2026");
+        .isEqualTo("Committee: 3 sit on 2 seats, since 1 March 2026; cy came last");
     assertThat(figure.title(Locale.FRENCH))
-        .isEqualTo("Committee\u00a0: 3 membres pour 2 sièges, depuis le 1er mars 2026");
+        .isEqualTo(
+            "Committee\u00a0: 3 membres pour 2 sièges, depuis le 1er mars 2026\u00a0; arrivée la plus"
+                + " récente\u00a0: cy");
+  }
+
+  @Test
+  void ofSeveralTooManyAllAreNamed() {
+    SeatTimeline figure =
+        timeline(
+            mandate("an", "elected", from("2024-01-01")),
+            mandate("bo", "elected", from("2024-01-01")),
+            mandate("cy", "elected", from("2026-03-01")),
+            mandate("dee", "elected", from("2026-04-01")));
+
+    assertThat(figure.title(Locale.forLanguageTag("nl")))
+        .isEqualTo(
+            "Committee: 4 leden op 2 zetels, sinds 1 maart 2026; dee, cy kwamen er als laatste bij");
+  }
+
+  @Test
+  void oneTooManyOnAnAllotmentIsSeenThoughTheBodyHasSeatsLeft() {
+    SeatPlan plan =
+        SeatPlan.builder()
+            .inForce(from("2024-01-01"))
+            .seatCap(4)
+            .addAllotments(
+                Facts.allotment("elected", SeatBasis.ELECTED),
+                Facts.allotment("city", SeatBasis.DELEGATED).toBuilder()
+                    .name(Facts.text("City"))
+                    .maximum(1)
+                    .build())
+            .build();
+
+    SeatTimeline figure =
+        timeline(
+            SPAN,
+            plan,
+            mandate("an", "elected", from("2024-01-01")),
+            mandate("bo", "city", from("2024-01-01")),
+            mandate("cy", "city", from("2026-03-01")));
+
+    assertThat(figure.title(Locale.ENGLISH))
+        .isEqualTo("Committee (City): 2 sit on one seat, since 1 March 2026; cy came last");
+    assertThat(figure.tooMany()).hasValue(from("2026-03-01"));
+    assertThat(figure.table(Locale.ENGLISH).rows())
+        .filteredOn(row -> row.get(0).equals("cy"))
+        .singleElement()
+        .asString()
+        .contains("one too many from 1 March 2026");
   }
 
   @Test

@@ -48,6 +48,18 @@ addEventListener('load', async () => {
       }
     }
   }
+  for (const svg of document.querySelectorAll('svg.chart:not(.sample)')) {
+    const marks = [...svg.querySelectorAll('svg.mark')].filter(shown)
+        .map(e => e.querySelector('path:not(.halo)').getBoundingClientRect());
+    for (let i = 0; i < marks.length; i++) {
+      for (let j = i + 1; j < marks.length; j++) {
+        const [a, b] = [marks[i], marks[j]];
+        if (a.left < b.right - 3 && b.left < a.right - 3 && a.top < b.bottom - 3 && b.top < a.bottom - 3) {
+          wrong.push(svg.getAttribute('aria-label') + ': marks on each other at ' + Math.round(a.left));
+        }
+      }
+    }
+  }
   if (window.axe) {
     const found = await axe.run(document);
     for (const violation of found.violations) {
