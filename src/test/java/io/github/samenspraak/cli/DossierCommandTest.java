@@ -170,7 +170,7 @@ class DossierCommandTest {
     assertThat(pages.toFile().list())
         .containsExactlyInAnyOrder("dorp.html", "gehucht.html", "index.html");
     assertThat(Files.readString(pages.resolve("index.html")))
-        .contains("2 municipalities", "<a href=\"dorp.html\">Dorp</a>", ">Gehucht</a>");
+        .contains("2 municipalities", "<a href=\"dorp.html\" lang=\"nl\">Dorp</a>", ">Gehucht</a>");
     assertThat(Files.readString(pages.resolve("gehucht.html"))).contains("<h1>", "Gehucht");
   }
 
