@@ -127,7 +127,7 @@ final class CycleRules {
             .keptBy("A report with one avenue is presented, where avenues are expected.")
             .aboutMissing()
             .checkedBy(CycleRules::avenuesMissing),
-        AREA.warning("avenue-without-ground")
+        AREA.info("avenue-without-ground")
             .statement("An avenue should rest on a conclusion or a signal.")
             .sources(Sources.NAMUR, Sources.WOLUWE)
             .brokenBy("An avenue that names nothing that it rests on.")

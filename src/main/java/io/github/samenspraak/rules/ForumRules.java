@@ -42,7 +42,7 @@ final class ForumRules {
             .keptBy("Every two years, and none on 31 December 2022 since 6 February 2020.")
             .aboutMissing()
             .checkedBy(ForumRules::editionLate),
-        AREA.warning("conclusion-without-follow-up")
+        AREA.info("conclusion-without-follow-up")
             .statement(
                 "A conclusion of a forum should be followed up by an action, once the edition was"
                     + " held.")

@@ -125,7 +125,7 @@ final class MandateRules {
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
             .statement("A mandate that ended before its full length should say why.")
-            .sources(Sources.NAMUR)
+            .sources(Source.PRACTICE)
             .arguments("fullTermEnds")
             .brokenBy("A mandate of six years less one day, without a reason.")
             .keptBy("A mandate of six years, without a reason.")

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.adviceRequest;
 import static io.github.samenspraak.fixtures.Facts.avenue;
@@ -627,7 +628,7 @@ class CycleRulesTest {
     void anAvenueRestsOnSomething() {
       assertThat(findings(avenueOn()))
           .containsExactly(
-              warning("avenue-without-ground", "avenue-2025", REPORT_2025 + "/avenues/0/basedOn"));
+              info("avenue-without-ground", "avenue-2025", REPORT_2025 + "/avenues/0/basedOn"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.edition;
@@ -164,7 +165,7 @@ class ForumRulesTest {
     }
 
     private static ExpectedFinding notFollowedUp(String conclusion, int position) {
-      return warning(
+      return info(
               "conclusion-without-follow-up",
               conclusion,
               "/forums/0/editions/0/conclusions/" + position)
