@@ -85,12 +85,7 @@ public final class BarometerCourse {
         Years.within(ImmutableList.of(barometer.term()))
             .until(lastDueBefore(LocalDate.MAX))
             .since(
-                asked
-                    .get(0)
-                    .firstDay()
-                    .map(this::lastPublishedBefore)
-                    .orElse(Year.of(0))
-                    .plusYears(1));
+                asked.get(0).firstDay().map(this::lastDueBefore).orElse(Year.of(0)).plusYears(1));
     return yearsOfAPeriod() == 1
         ? years.among(recordedDays.years())
         : Years.of(

@@ -30,8 +30,10 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +132,32 @@ class BarometerRulesTest {
               findings(town, day("2029-11-21")).stream()
                   .filter(found -> found.code().equals("barometer-gap")))
           .containsExactly(gap("poor", 2025), gap("poor", 2027));
+    }
+
+    @Test
+    void figuresDueInASuspensionAreDueAfterItAlsoIfThePlatformIsYoungerThanItsSuspension() {
+      EditableRegister town =
+          measured(term("2024-01-01", "2024-12-31"))
+              .and(
+                  AdvisoryPlatform.builder()
+                      .id(id("platform"))
+                      .name(text("Overleg"))
+                      .kind(PlatformKind.SOCIAL_COORDINATION)
+                      .authority(id("nobody"))
+                      .established(PartialDate.parse("2026-02-01"))
+                      .addSuspensions(
+                          Suspension.builder().term(term("2025-12-01", "2026-03-31")).build())
+                      .build())
+              .barometer(id("b"), b -> b.platform(id("platform")));
+      assertThat(gaps(town, "2026-04-01")).isEmpty();
+      assertThat(gaps(town, "2026-04-02")).containsExactly(LocalDate.of(2026, 4, 1));
+    }
+
+    private static List<Object> gaps(EditableRegister town, String day) {
+      return findings(town, day(day)).stream()
+          .filter(found -> found.code().equals("barometer-gap"))
+          .map(found -> found.arguments().get("due"))
+          .toList();
     }
 
     @Test
