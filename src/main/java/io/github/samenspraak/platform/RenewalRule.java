@@ -26,7 +26,8 @@ public sealed interface RenewalRule extends Extensible permits ImmutableRenewalR
 
   /**
    * {@return the time within which successors must be elected, counted from the day after the due
-   * end, at least one day; absent if they must be elected by the due end}
+   * end, at least one day; absent if they must be elected by the due end} As long as it lasts, the
+   * minimums of the plan are not asked.
    */
   Optional<Period> filledWithin();
 

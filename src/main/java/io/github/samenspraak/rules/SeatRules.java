@@ -156,7 +156,7 @@ final class SeatRules {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
             seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
-          daysShort(seated, seats, seats.terms().overdue(), inspection)
+          daysShort(seated, seats, seats.terms().waiting(), inspection)
               .forEach(
                   days ->
                       inspection
@@ -208,7 +208,7 @@ final class SeatRules {
         seats -> seats,
         (allotment, seated) -> seated < allotment.minimum(),
         (report, seats, allotment, seated) ->
-            daysShort(seated, seats, seats.terms().overdueOn(allotment.code()), inspection)
+            daysShort(seated, seats, seats.terms().waitingOn(allotment.code()), inspection)
                 .forEach(
                     days ->
                         report
@@ -221,13 +221,14 @@ final class SeatRules {
 
   /**
    * {@return the days of a shortage that have begun, while the body exists and is recorded, but for
-   * those on which a renewal is overdue, which is told by itself}
+   * those on which seats wait to be filled after a due end: the plan gives time for that, and what
+   * is overdue is told by itself}
    */
   private static Stream<Term> daysShort(
-      Stretch<Integer> seated, Seats seats, Timeline<Integer> overdue, Inspection inspection) {
+      Stretch<Integer> seated, Seats seats, Timeline<Integer> waiting, Inspection inspection) {
     return seats.existing(seated.term()).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
-        .flatMap(days -> overdue.where(renewals -> renewals == 0, days).stream())
+        .flatMap(days -> waiting.where(renewals -> renewals == 0, days).stream())
         .filter(inspection::hasBegun);
   }
 

@@ -193,7 +193,7 @@ final class SeatFindingsByHand {
     int seated = seats.seated(day);
     return asking(day)
         .filter(plan -> seated < plan.minimum())
-        .filter(plan -> renewals.stream().noneMatch(each -> each.isOverdueOn(day)))
+        .filter(plan -> renewals.stream().noneMatch(each -> each.isWaitingOn(day)))
         .map(plan -> Claim.of("seats-below-minimum", seats.id(), day, seated, plan.minimum()));
   }
 
@@ -207,7 +207,7 @@ final class SeatFindingsByHand {
             minimum ->
                 renewals.stream()
                     .filter(each -> each.allotment().code().equals(code))
-                    .noneMatch(each -> each.isOverdueOn(day)))
+                    .noneMatch(each -> each.isWaitingOn(day)))
         .map(
             minimum -> Claim.of("allotment-below-minimum", seats.id(), day, code, seated, minimum));
   }

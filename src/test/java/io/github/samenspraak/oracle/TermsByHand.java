@@ -25,10 +25,16 @@ final class TermsByHand {
   /**
    * Seats that are to be filled after a due end.
    *
+   * @param end the day on which the mandates on them are due to end
    * @param due the last day to fill them in time
    * @param metOn the day on which enough successors were there, if that came
    */
-  record Renewal(Allotment allotment, int seats, LocalDate due, Optional<LocalDate> metOn) {
+  record Renewal(
+      Allotment allotment, int seats, LocalDate end, LocalDate due, Optional<LocalDate> metOn) {
+
+    boolean isWaitingOn(LocalDate day) {
+      return day.isAfter(end) && (!day.isAfter(due) || isOverdueOn(day));
+    }
 
     boolean isOverdueOn(LocalDate day) {
       return day.isAfter(due) && metOn.map(day::isBefore).orElse(true);
@@ -173,6 +179,7 @@ final class TermsByHand {
                 new Renewal(
                     allotment.orElseThrow(),
                     toFill,
+                    end,
                     day,
                     // Filled from the day after the due day on is filled in time.
                     filledOn(code, end, toFill, assigned)

@@ -43,10 +43,10 @@ public final class MandateTerms {
   private final Supplier<Map<Mandate, LocalDate>> dueOtherwise;
   private final Supplier<ImmutableList<Renewal>> renewals;
   private final Supplier<Optional<LocalDate>> openSince;
-  private final Supplier<Timeline<Integer>> overdue;
+  private final Supplier<Timeline<Integer>> waiting;
 
   /** Kept by code of allotment, as every shortage asks again. */
-  private final Supplier<ImmutableMap<String, Timeline<Integer>>> overdueOn;
+  private final Supplier<ImmutableMap<String, Timeline<Integer>>> waitingOn;
 
   MandateTerms(
       Seats seats,
@@ -70,8 +70,8 @@ public final class MandateTerms {
     this.renewals =
         Suppliers.memoize(() -> Renewals.of(seats, byAllotment.get().members(), plans.get()));
     this.openSince = Suppliers.memoize(this::findOpenSince);
-    this.overdue = Suppliers.memoize(() -> countOverdue(renewals()));
-    this.overdueOn = Suppliers.memoize(this::countOverdueByAllotment);
+    this.waiting = Suppliers.memoize(() -> countWaiting(renewals()));
+    this.waitingOn = Suppliers.memoize(this::countWaitingByAllotment);
   }
 
   /**
@@ -270,30 +270,33 @@ public final class MandateTerms {
     return openSince.get();
   }
 
-  /** {@return the number of renewals that are overdue on each day} */
-  public Timeline<Integer> overdue() {
-    return overdue.get();
+  /**
+   * {@return the number of renewals on each day whose seats wait to be filled, be it in the time
+   * that the plan gives for that or later}
+   */
+  public Timeline<Integer> waiting() {
+    return waiting.get();
   }
 
   /**
-   * {@return the number of renewals of an allotment that are overdue on each day}
+   * {@return the number of renewals of an allotment on each day whose seats wait to be filled}
    *
    * @param allotment the code of the allotment
    */
-  public Timeline<Integer> overdueOn(String allotment) {
-    return overdueOn.get().getOrDefault(allotment, Timeline.always(0));
+  public Timeline<Integer> waitingOn(String allotment) {
+    return waitingOn.get().getOrDefault(allotment, Timeline.always(0));
   }
 
-  private ImmutableMap<String, Timeline<Integer>> countOverdueByAllotment() {
+  private ImmutableMap<String, Timeline<Integer>> countWaitingByAllotment() {
     return ImmutableMap.copyOf(
         Maps.transformValues(
             Multimaps.index(renewals(), renewal -> renewal.allotment().code()).asMap(),
-            MandateTerms::countOverdue));
+            MandateTerms::countWaiting));
   }
 
-  private static Timeline<Integer> countOverdue(Collection<Renewal> renewals) {
+  private static Timeline<Integer> countWaiting(Collection<Renewal> renewals) {
     return Timeline.counting(
-        renewals.stream().flatMap(renewal -> renewal.daysOverdue().stream()).toList());
+        renewals.stream().flatMap(renewal -> renewal.daysOfWaiting().stream()).toList());
   }
 
   private Optional<LocalDate> findOpenSince() {

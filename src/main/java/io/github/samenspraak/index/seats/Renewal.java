@@ -1,5 +1,6 @@
 package io.github.samenspraak.index.seats;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param ending the mandates that end; at least one
  * @param seats the number of seats to fill; at least one, and fewer than the mandates if a person
  *     held two of them, or if the members who stay leave less room
- * @param deadline the due end of those mandates, or the end of the time that the plan gives to fill
- *     their seats; met on the day on which the last successor was elected, delegated or appointed
- *     (if that is not recorded, began), or on which all seats are taken, whichever comes first
+ * @param dueEnd the due end of those mandates
+ * @param deadline that day, or the end of the time that the plan gives to fill their seats; met on
+ *     the day on which the last successor was elected, delegated or appointed (if that is not
+ *     recorded, began), or on which all seats are taken, whichever comes first
  * @param noticeFrom the day from which on the plan wants it to be noticed; absent if the plan does
  *     not say
  */
@@ -25,6 +27,7 @@ public record Renewal(
     SeatAllotment allotment,
     ImmutableList<Mandate> ending,
     int seats,
+    LocalDate dueEnd,
     Deadline deadline,
     Optional<LocalDate> noticeFrom) {
 
@@ -37,5 +40,19 @@ public record Renewal(
     return deadline.metOn().isEmpty()
         ? Optional.of(Term.from(first))
         : deadline.metOn().filter(first::isBefore).map(met -> Term.of(first, met.minusDays(1)));
+  }
+
+  /**
+   * {@return the days on which seats may wait to be filled, or are overdue: from the day after the
+   * due end to the deadline, or to the last day on which it is overdue; absent if the plan gives no
+   * time and it was met in time}
+   */
+  public Optional<Term> daysOfWaiting() {
+    LocalDate first = dueEnd.plusDays(1);
+    if (deadline.metOn().isEmpty()) {
+      return Optional.of(Term.from(first));
+    }
+    LocalDate last = Comparators.max(deadline.due(), deadline.metOn().get().minusDays(1));
+    return first.isAfter(last) ? Optional.empty() : Optional.of(Term.of(first, last));
   }
 }

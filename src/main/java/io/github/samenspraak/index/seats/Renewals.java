@@ -274,6 +274,7 @@ final class Renewals {
                   allotment.get(),
                   ImmutableList.copyOf(leaving),
                   toFill,
+                  lastDay,
                   new Deadline(
                       due.get(),
                       findSettled(lastDay, dayAfter.orElseThrow(), toFill)
