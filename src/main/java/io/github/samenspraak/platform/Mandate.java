@@ -57,7 +57,11 @@ public sealed interface Mandate extends Identified, Extensible permits Immutable
    */
   ImmutableList<Id<Mandate>> standsInFor();
 
-  /** {@return the organisation for which the holder sits; absent if there is none} */
+  /**
+   * {@return the organisation for which the holder sits; absent if there is none, or if the
+   * allotment tells it: a delegate who is drawn from a body of the organisation that sends him sits
+   * for that organisation}
+   */
   Optional<Id<Organisation>> onBehalfOf();
 
   /** {@return the days on which the holder sits} */

@@ -636,11 +636,20 @@ final class MandateRules {
       Term days,
       Id<Organisation> sender,
       Representation representation) {
+    // A councillor who is sent as one need not say that it is for the municipality.
+    boolean isToldByBody =
+        group
+            .allotment()
+            .drawnFrom()
+            .flatMap(representation::findSender)
+            .equals(Optional.of(sender));
     for (Mandate mandate : group.mandates()) {
-      if (mandate
-          .onBehalfOf()
-          .filter(organisation -> representation.standsFor(organisation, sender))
-          .isEmpty()) {
+      boolean isSent =
+          mandate
+              .onBehalfOf()
+              .map(organisation -> representation.standsFor(organisation, sender))
+              .orElse(isToldByBody);
+      if (!isSent) {
         inspection
             .report(mandate)
             .at("onBehalfOf")

@@ -928,6 +928,20 @@ class MandateRulesTest {
     }
 
     @Test
+    void whoIsDrawnFromABodyOfTheCityNeedNotSayThatHeSitsForIt() {
+      EditableRegister drawn =
+          TOWN.and(governing("council", BodyKind.COUNCIL))
+              .mandate(id("m-bert"), m -> m.onBehalfOf(Optional.empty()))
+              .allotment("city", a -> a.drawnFrom(id("council")));
+      assertThat(findings(drawn)).isEmpty();
+      assertThat(findings(drawn.allotment("city", a -> a.filledBy(id("province")))))
+          .extracting(ExpectedFinding::code)
+          .contains("delegate-of-wrong-organisation");
+      assertThat(findings(drawn.mandate(id("m-bert"), m -> m.onBehalfOf(id("province")))))
+          .contains(wrong());
+    }
+
+    @Test
     void aBodyOfThePlatformSendsForNoOrganisation() {
       assertThat(findings(TOWN.allotment("city", a -> a.filledBy(id("plenary"))))).isEmpty();
     }
