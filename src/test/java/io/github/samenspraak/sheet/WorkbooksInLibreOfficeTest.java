@@ -78,8 +78,7 @@ class WorkbooksInLibreOfficeTest {
     try (Stream<Path> files = Files.list(saved)) {
       for (Path file : files.toList()) {
         Files.move(
-            file,
-            file.resolveSibling(file.getFileName().toString().substring("namur-".length())));
+            file, file.resolveSibling(file.getFileName().toString().substring("namur-".length())));
       }
     }
 
@@ -190,7 +189,11 @@ class WorkbooksInLibreOfficeTest {
         "--outdir",
         saved.toString());
     try (Stream<Path> files = Files.list(folder)) {
-      files.map(Path::toString).filter(file -> file.endsWith(ending)).sorted().forEach(command::add);
+      files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(ending))
+          .sorted()
+          .forEach(command::add);
     }
     Path told = folder.resolve("told.txt");
     Process process =
