@@ -17,9 +17,13 @@ import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.sheet.SourceMap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -32,6 +36,9 @@ final class BatchRunner {
   private final FailureThreshold failOn;
   private final BatchResults results;
   private final UnaryOperator<Findings> relevant;
+
+  /** The cells of the workbooks that were read and are not printed yet. */
+  private final Map<Origin, SourceMap> workbooks = new ConcurrentHashMap<>();
 
   /**
    * Makes a runner.
@@ -72,7 +79,7 @@ final class BatchRunner {
       while (environment.isOutputWritten() && each.hasNext()) {
         CheckResult<Origin> checked = each.next().with(relevant);
         progress.clear();
-        results.print(checked);
+        results.print(checked, cells(checked.name()));
         estimate.countRegister();
         progress.show(estimate::text);
         overview.add(checked);
@@ -93,10 +100,19 @@ final class BatchRunner {
 
   private PartialRegister read(InputDocument document) {
     try {
-      return document.readWhatIsThere().partial();
+      InputDocument.Read read = document.readWhatIsThere();
+      read.workbook().ifPresent(workbook -> workbooks.put(document.origin(), workbook.cells()));
+      return read.partial();
     } catch (IOException | OutOfMemoryError e) {
       throw CommandException.of(e, document.origin(), messages);
     }
+  }
+
+  /** {@return the cells of a workbook, which are let go of once its result is printed} */
+  private BatchResults.Cells cells(Origin origin) {
+    Optional<SourceMap> workbook = Optional.ofNullable(workbooks.remove(origin));
+    return place ->
+        workbook.flatMap(cells -> cells.find(place)).map(cell -> cell.words(messages.locale()));
   }
 
   private int status(CheckResult<Origin> checked) {

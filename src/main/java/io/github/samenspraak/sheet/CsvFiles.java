@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ record CsvFiles(ImmutableList<Path> files, Limits limits) implements SheetFile {
   private static final String SEPARATORS = ";\t,|";
   private static final String SEPARATOR_LINE = "sep=";
   private static final int BEGINNING = 64 << 10;
+  private static final Pattern OPEN_QUOTE = Pattern.compile("(?:^|[;,\\t|])\"(?:[^\"]|\"\")*$");
 
   /** {@return the files in a folder, in the order of their names} */
   static CsvFiles in(Path folder, Limits limits) throws IOException {
@@ -58,7 +61,20 @@ record CsvFiles(ImmutableList<Path> files, Limits limits) implements SheetFile {
     return files.stream().<Sheet>map(file -> new CsvSheet(file, limits)).toList();
   }
 
-  private record CsvSheet(Path file, Limits limits) implements Sheet {
+  private static final class CsvSheet implements Sheet {
+
+    private final Path file;
+    private final Limits limits;
+
+    /** How many cells the last row and the one before it have. */
+    private int cells;
+
+    private int before;
+
+    CsvSheet(Path file, Limits limits) {
+      this.file = file;
+      this.limits = limits;
+    }
 
     @Override
     public String name() {
@@ -91,12 +107,36 @@ record CsvFiles(ImmutableList<Path> files, Limits limits) implements SheetFile {
           .onClose(() -> close(reader));
     }
 
-    private static SheetRow row(int number, CsvRecord record) {
+    private SheetRow row(int number, CsvRecord record) {
+      before = cells;
+      cells = record.getFieldCount();
       return new SheetRow(
           number,
           record.getFields().stream()
               .map(SheetCell::text)
               .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * {@return whether the last line has no end, and fewer cells than the one before it or a
+     * quotation mark that is not closed}
+     */
+    @Override
+    public boolean breaksOff() throws IOException {
+      String end = end();
+      String line = end.substring(end.lastIndexOf('\n') + 1);
+      return !line.isEmpty() && (cells < before || OPEN_QUOTE.matcher(line).find());
+    }
+
+    private String end() throws IOException {
+      try (SeekableByteChannel in = Files.newByteChannel(file)) {
+        in.position(Math.max(0, in.size() - BEGINNING));
+        ByteBuffer bytes = ByteBuffer.allocate(BEGINNING);
+        while (in.read(bytes) > 0) {
+          // Until the end.
+        }
+        return StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
+      }
     }
 
     private static void close(CsvReader<?> reader) {

@@ -24,6 +24,13 @@ final class Notebook {
     add(Kind.GUESSED, code, place, arguments);
   }
 
+  /** Notes something about the whole workbook. */
+  void passOver(String code, Object... arguments) {
+    add(
+        new WorkbookNote(
+            Kind.PASSED_OVER, code, Optional.empty(), ImmutableList.copyOf(arguments), 1));
+  }
+
   void passOver(String code, CellPlace place, Object... arguments) {
     add(Kind.PASSED_OVER, code, place, arguments);
   }

@@ -3,6 +3,7 @@ package io.github.samenspraak.sheet;
 import com.github.miachm.sods.Range;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
+import com.github.miachm.sods.Style;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +43,7 @@ final class OdsFileWriter {
 
   private static void write(Object value, Range cell) {
     if (value instanceof LocalDate day && day.getYear() > 0 && day.getYear() < 10_000) {
+      cell.setStyle(ofDays());
       cell.setValue(day);
     } else if (value instanceof BigDecimal number && isKept(number)) {
       cell.setValue(number.doubleValue());
@@ -50,6 +52,16 @@ final class OdsFileWriter {
     } else if (!value.toString().isEmpty()) {
       cell.setValue(value.toString());
     }
+  }
+
+  /**
+   * {@return a style for days} Cells share one style until they get another, and a day changes the
+   * style that it has: numbers, too, were shown as days.
+   */
+  private static Style ofDays() {
+    Style style = new Style();
+    style.setTextAligment(Style.TEXT_ALIGMENT.Right);
+    return style;
   }
 
   /** {@return whether a number is the same when it has been a floating-point number} */

@@ -126,10 +126,12 @@ final class RowReader {
       }
       layout.titles().forEach(row -> noteTitle(row, context));
       MatrixDays days = new MatrixDays();
+      int last = 0;
       Iterator<SheetRow> rest =
           com.google.common.collect.Iterators.concat(beginning.iterator(), all);
       while (rest.hasNext()) {
         SheetRow row = rest.next();
+        last = row.number();
         if (row.number() > layout.lastHeadingRow() && !isPassedOver(row, layout, context)) {
           switch (layout.form()) {
             case LIST -> readItem(row, layout, context);
@@ -137,6 +139,9 @@ final class RowReader {
             default -> readSetting(row, context);
           }
         }
+      }
+      if (sheet.breaksOff()) {
+        notes.refuse("breaks-off", new CellPlace(sheet.name(), last, 0, ""));
       }
     }
   }

@@ -15,6 +15,11 @@ interface SheetFile extends Closeable {
 
     /** {@return the rows, to be closed} */
     Stream<SheetRow> rows() throws IOException;
+
+    /** {@return whether the last row that was taken is not whole} */
+    default boolean breaksOff() throws IOException {
+      return false;
+    }
   }
 
   /** The name of the hidden sheet with the words to choose from. */

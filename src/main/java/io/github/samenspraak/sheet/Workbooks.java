@@ -219,9 +219,15 @@ public final class Workbooks {
       }
     } catch (NoClassDefFoundError e) {
       throw missingLibrary(workbook, e);
+    } catch (FileSystemException e) {
+      throw told(workbook, e);
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw e.getCause() instanceof FileSystemException cause
+          ? told(workbook, cause)
+          : e.getCause();
     }
+    openElsewhere(workbook)
+        .ifPresent(open -> notes.passOver("open", String.valueOf(open.getFileName())));
     apply(given, values);
     RegisterDraft draft = new RegisterDraft(register, rows, given, notes, name(workbook));
     draft.complete();
@@ -249,19 +255,34 @@ public final class Workbooks {
       return CsvFiles.in(workbook, limits);
     }
     String name = workbook.getFileName().toString().toLowerCase(Locale.ROOT);
-    try {
-      if (name.endsWith(".ods")) {
-        return OdsFile.open(workbook, limits);
-      }
-      return CsvFiles.isCsv(workbook)
-          ? new CsvFiles(ImmutableList.of(workbook), limits)
-          : XlsxFile.open(workbook, limits);
-    } catch (FileSystemException e) {
-      if (Files.exists(workbook.resolveSibling("~$" + workbook.getFileName()))) {
-        throw new UnreadableWorkbookException("open", workbook.toString());
-      }
-      throw e;
+    if (name.endsWith(".ods")) {
+      return OdsFile.open(workbook, limits);
     }
+    return CsvFiles.isCsv(workbook)
+        ? new CsvFiles(ImmutableList.of(workbook), limits)
+        : XlsxFile.open(workbook, limits);
+  }
+
+  /** {@return the file of a workbook that Excel or LibreOffice has open, if one has} */
+  private static Optional<Path> openElsewhere(Path workbook) throws IOException {
+    if (!Files.isDirectory(workbook)) {
+      return Optional.of(workbook).filter(Workbooks::isLocked);
+    }
+    try (Stream<Path> entries = Files.list(workbook)) {
+      return entries.filter(CsvFiles::isCsv).sorted().filter(Workbooks::isLocked).findFirst();
+    }
+  }
+
+  /** {@return whether a program has left a note beside a file that it has it open} */
+  private static boolean isLocked(Path file) {
+    return Files.exists(file.resolveSibling("~$" + file.getFileName()))
+        || Files.exists(file.resolveSibling(".~lock." + file.getFileName() + "#"));
+  }
+
+  /** {@return what to tell of a file that cannot be read: that a program has it open, if so} */
+  static IOException told(Path workbook, FileSystemException e) throws IOException {
+    Optional<Path> open = Files.exists(workbook) ? openElsewhere(workbook) : Optional.empty();
+    return open.isPresent() ? new UnreadableWorkbookException("open", open.get().toString()) : e;
   }
 
   static UnreadableWorkbookException missingLibrary(Path workbook, NoClassDefFoundError e) {

@@ -15,7 +15,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes tables as a file of Excel: days and numbers as such, headings that stay in sight. */
 final class XlsxFileWriter {
 
-  private static final String DAY_FORMAT = "dd/mm/yyyy";
+  /** As in Belgium: without that, a program in English shows the month first. */
+  private static final String DAY_FORMAT = "[$-813]dd/mm/yyyy";
+
   private static final String HEADING_COLOUR = "DDE8F0";
   private static final int ROWS_TO_CHOOSE_IN = 5_000;
   private static final int WIDEST = 40;

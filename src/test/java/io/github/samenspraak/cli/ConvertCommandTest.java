@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers and workbooks become each other, and a workbook is checked as a register is. */
 class ConvertCommandTest {
@@ -90,6 +92,22 @@ class ConvertCommandTest {
 
     assertThat(text.out()).contains("sheet “leden”, row 3");
     assertThat(json.out()).contains("\"cell\": \"sheet “leden”, row 3, column B “Van”\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson"})
+  void amongManyAFindingAndAProblemNameTheirCellsToo(String format) throws IOException {
+    Path town = town("Huis;1/1/2020;", "Huis;1/6/2020;", "Café;31/02/2025;");
+    Path other = Files.copy(town, folder.resolve("other"));
+    Files.writeString(other.resolve("leden.csv"), "Naam;Van;Tot\r\nHuis;1/1/2020;\r\n");
+
+    Outcome outcome =
+        SESSION.run(
+            "check", town.toString(), other.toString(), "--format", format, "--fail-on", "never");
+
+    assertThat(outcome.out())
+        .containsOnlyOnce("\"cell\":\"sheet “leden”, row 3, column B “Van”\"")
+        .containsOnlyOnce("\"cell\":\"sheet “leden”, row 4, column B “Van”\"");
   }
 
   @Test

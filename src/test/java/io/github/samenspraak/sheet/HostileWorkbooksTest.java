@@ -3,9 +3,11 @@ package io.github.samenspraak.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.Limits;
+import io.github.samenspraak.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +30,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, or made to do harm, are refused or read within limits, and told. */
 class HostileWorkbooksTest {
@@ -191,6 +197,67 @@ class HostileWorkbooksTest {
     assertRefused("cut-off", xlsx);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".xlsx", ".ods"})
+  void whereverItIsCutOffItIsToldAsThat(String ending) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve("lindedorp" + ending));
+    for (int length = 8; length < bytes.length - 1; length += Math.max(1, bytes.length / 40)) {
+      Path half = folder.resolve("half" + ending);
+      Files.write(half, Arrays.copyOf(bytes, length));
+
+      assertRefused("cut-off", half);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | town/x is not complete: saving or copying it was perhaps interrupted.
+          nl | town/x is niet volledig: het bewaren of kopiëren is misschien onderbroken.
+          fr | town/x n’est pas complet\u00a0: l’enregistrement ou la copie a peut-être été interrompu.
+          de | town/x ist nicht vollständig: Das Speichern oder Kopieren wurde vielleicht unterbrochen.
+          """)
+  void thatItIsCutOffIsToldInFourLanguages(Locale language, String message) {
+    assertThat(new UnreadableWorkbookException("cut-off", "town/x").message(language))
+        .isEqualTo(message.translateEscapes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Naam;Van;Ondernemingsnummer\r\nHuis;1/2/2020;0400027406\r\nCafé;1/2/2",
+        "Naam;Van;Ondernemingsnummer\r\nHuis;1/2/2020;0400027406\r\nCafé;1/2/2020;\"04000"
+      })
+  void aCsvFileThatWasSavedHalfIsReadAndToldAsThat(String text) throws IOException {
+    Path csv = Files.writeString(folder.resolve("leden.csv"), text);
+
+    assertThat(Workbooks.read(csv).notes())
+        .filteredOn(note -> note.code().equals("breaks-off"))
+        .extracting(note -> note.place().orElseThrow(), note -> note.message(Locale.FRENCH))
+        .containsExactly(
+            tuple(
+                new CellPlace("leden", 3, 0, ""),
+                "Cette ligne s’interrompt\u00a0: l’enregistrement ou la copie du fichier a peut-être"
+                    + " été interrompu."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Naam;Van;Opmerking\r\nHuis;1/2/2020;\r\nCafé;1/2/2020;5\" groot",
+        "Naam;Van;Opmerking\r\nHuis;1/2/2020;\r\nCafé;1/2/2020;\"a; \"\"b\"\"\"",
+        "Naam;Van;Opmerking\r\nHuis;1/2/2020;\r\nCafé;1/2/2020\r\n"
+      })
+  void aCsvFileWhoseLastLineIsWholeIsNotToldAsThat(String text) throws IOException {
+    Path csv = Files.writeString(folder.resolve("leden.csv"), text);
+
+    assertThat(Workbooks.read(csv).notes())
+        .extracting(WorkbookNote::code)
+        .doesNotContain("breaks-off");
+  }
+
   @Test
   void oneThatIsNoneIsToldAsThat() throws IOException {
     Files.writeString(xlsx, "Naam;Van");
@@ -269,6 +336,50 @@ class HostileWorkbooksTest {
     assertThatThrownBy(
             () -> Workbooks.mark(xlsx, com.google.common.collect.ImmutableListMultimap.of(), xlsx))
         .isInstanceOf(UnreadableWorkbookException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ~$lindedorp.xlsx       | xlsx
+          .~lock.lindedorp.xlsx# | xlsx
+          .~lock.lindedorp.ods#  | ods
+          """)
+  void oneThatIsOpenIsReadAsItWasSavedAndThatIsSaid(String lock, String ending) throws IOException {
+    Files.createFile(folder.resolve(lock));
+    Path workbook = folder.resolve("lindedorp." + ending);
+
+    assertIsRead(workbook);
+    assertThat(Workbooks.read(workbook).notes())
+        .filteredOn(note -> note.code().equals("open"))
+        .extracting(note -> note.message(Locale.forLanguageTag("nl")))
+        .containsExactly(
+            "lindedorp."
+                + ending
+                + " is nog open in een ander programma. Wat daar nog niet bewaard is, is niet"
+                + " gelezen.");
+  }
+
+  @Test
+  void oneThatAProgramHasOpenAndLocksIsToldAsThatInFourLanguages() throws IOException {
+    FileSystemException locked = new FileSystemException(xlsx.toString());
+    assertThat(Workbooks.told(xlsx, locked)).isSameAs(locked);
+
+    Files.createFile(folder.resolve("~$lindedorp.xlsx"));
+
+    UnreadableWorkbookException told = (UnreadableWorkbookException) Workbooks.told(xlsx, locked);
+    assertThat(Messages.LANGUAGES)
+        .extracting(told::message)
+        .containsExactlyInAnyOrder(
+            xlsx + " is still open in another program. Save and close it there first.",
+            xlsx + " is nog open in een ander programma. Bewaar en sluit het daar eerst.",
+            xlsx
+                + " est encore ouvert dans un autre programme. Enregistrez-le et fermez-le d’abord.",
+            xlsx
+                + " ist noch in einem anderen Programm geöffnet. Speichern und schließen Sie es"
+                + " dort zuerst.");
   }
 
   @Test

@@ -4,8 +4,11 @@ import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.ResultsWriter;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** An output for the results of many registers, one after the other. */
 public interface BatchResults {
@@ -13,8 +16,11 @@ public interface BatchResults {
   /** Writes the beginning, before the first result. */
   default void begin() {}
 
+  /** Tells the cell of a workbook that a part of a register comes from, if it comes from one. */
+  interface Cells extends Function<JsonPointer, Optional<String>> {}
+
   /** Writes the result of one register. */
-  void print(CheckResult<Origin> checked);
+  void print(CheckResult<Origin> checked, Cells cells);
 
   /** Writes the overview of all results. */
   void end(Overview overview);
@@ -23,7 +29,7 @@ public interface BatchResults {
   record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {
+    public void print(CheckResult<Origin> checked, Cells cells) {
       new ResultLine(checked, messages, output).print();
     }
 
@@ -40,8 +46,8 @@ public interface BatchResults {
       implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      out.print(writer.write(checked, messages.locale()));
+    public void print(CheckResult<Origin> checked, Cells cells) {
+      out.print(writer.withCells(cells).write(checked, messages.locale()));
     }
 
     @Override
@@ -60,7 +66,7 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked) {
+    public void print(CheckResult<Origin> checked, Cells cells) {
       table.print(checked);
     }
 
@@ -74,7 +80,7 @@ public interface BatchResults {
   record Summary(TextOutput output, CliMessages messages, RuleSet rules) implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {}
+    public void print(CheckResult<Origin> checked, Cells cells) {}
 
     @Override
     public void end(Overview overview) {
@@ -102,8 +108,8 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      out.print(before + writer.write(checked, messages.locale()));
+    public void print(CheckResult<Origin> checked, Cells cells) {
+      out.print(before + writer.withCells(cells).write(checked, messages.locale()));
       before = ",";
     }
 
