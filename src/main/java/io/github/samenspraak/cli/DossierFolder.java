@@ -6,13 +6,16 @@ import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.LeftOutPage;
+import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.dossier.Dossier;
 import io.github.samenspraak.dossier.DossierIndex;
 import io.github.samenspraak.dossier.DossierOptions;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -58,7 +61,7 @@ final class DossierFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw unwritable(e, messages);
+      throw unwritable(messages);
     }
     DossierIndex index = DossierIndex.of(day, options);
     int status = ExitStatus.OK;
@@ -85,8 +88,11 @@ final class DossierFolder {
    * {@return the exit status of a register that was read, after telling what was left out of it}
    */
   static int status(PartialRegister read, Origin document, Environment environment) {
-    new LeftOutPage(read.leftOut(), document, environment.messages(), environment.textErr())
-        .print();
+    CliMessages messages = environment.messages();
+    RegisterIndex index = RegisterIndex.of(read);
+    // What stands on standard error may end in a log, so it names no person.
+    LocalizedNames names = new LocalizedNames(index, DisplayNames.withoutPeople(index), messages);
+    new LeftOutPage(read.leftOut(), document, names, messages, environment.textErr()).print();
     return read.leftOut().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
   }
 
@@ -108,11 +114,11 @@ final class DossierFolder {
     try (OutputStream out = Files.newOutputStream(file)) {
       writing.to(out);
     } catch (IOException e) {
-      throw unwritable(e, messages);
+      throw unwritable(messages);
     }
   }
 
-  private static CommandException unwritable(IOException why, CliMessages messages) {
-    return new CommandException(messages.text("refused.output", String.valueOf(why.getMessage())));
+  private static CommandException unwritable(CliMessages messages) {
+    return new CommandException(messages.text("refused.output"));
   }
 }

@@ -1,11 +1,12 @@
 package io.github.samenspraak.cli.text;
 
-import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.ComparisonOverview;
 import io.github.samenspraak.batch.Overview;
-import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.ResultsWriter;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,23 +21,39 @@ public interface BatchResults {
   interface Cells extends Function<JsonPointer, Optional<String>> {}
 
   /** Writes the result of one register. */
-  void print(CheckResult<Origin> checked, Cells cells);
+  void print(ComparedResult result, Cells cells);
 
-  /** Writes the overview of all results. */
-  void end(Overview overview);
+  /**
+   * Writes the overview of all results.
+   *
+   * @param comparison with an earlier check; absent if there was none
+   */
+  void end(Overview overview, Optional<ComparisonOverview> comparison);
+
+  private static String json(ComparedResult result, ResultsWriter writer, CliMessages messages) {
+    return result
+        .comparison()
+        .map(compared -> writer.write(result.checked(), compared, messages.locale()))
+        .orElseGet(() -> writer.write(result.checked(), messages.locale()));
+  }
 
   /** Text for people: a line for each result, and an overview. */
-  record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
+  record Page(
+      Function<RegisterIndex, DisplayNames> names,
+      CliMessages messages,
+      TextOutput output,
+      RuleSet rules)
+      implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked, Cells cells) {
-      new ResultLine(checked, messages, output).print();
+    public void print(ComparedResult result, Cells cells) {
+      new ResultLine(result, names, messages, output).print();
     }
 
     @Override
-    public void end(Overview overview) {
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
       output.blank();
-      new OverviewPage(overview, rules, messages, output).print();
+      new OverviewPage(overview, comparison, rules, messages, output).print();
     }
   }
 
@@ -46,13 +63,13 @@ public interface BatchResults {
       implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked, Cells cells) {
-      out.print(writer.withCells(cells).write(checked, messages.locale()));
+    public void print(ComparedResult result, Cells cells) {
+      out.print(json(result, writer.withCells(cells), messages));
     }
 
     @Override
-    public void end(Overview overview) {
-      new OverviewPage(overview, rules, messages, errors).print();
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      new OverviewPage(overview, comparison, rules, messages, errors).print();
     }
   }
 
@@ -66,13 +83,17 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked, Cells cells) {
-      table.print(checked);
+    public void print(ComparedResult result, Cells cells) {
+      result
+          .comparison()
+          .ifPresentOrElse(
+              compared -> table.print(result.checked(), compared),
+              () -> table.print(result.checked()));
     }
 
     @Override
-    public void end(Overview overview) {
-      new OverviewPage(overview, rules, messages, errors).print();
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      new OverviewPage(overview, comparison, rules, messages, errors).print();
     }
   }
 
@@ -80,11 +101,11 @@ public interface BatchResults {
   record Summary(TextOutput output, CliMessages messages, RuleSet rules) implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked, Cells cells) {}
+    public void print(ComparedResult result, Cells cells) {}
 
     @Override
-    public void end(Overview overview) {
-      output.printLine(0, new OverviewPage(overview, rules, messages, output).line());
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      output.printLine(0, new OverviewPage(overview, comparison, rules, messages, output).line());
     }
   }
 
@@ -108,14 +129,18 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked, Cells cells) {
-      out.print(before + writer.withCells(cells).write(checked, messages.locale()));
+    public void print(ComparedResult result, Cells cells) {
+      out.print(before + json(result, writer.withCells(cells), messages));
       before = ",";
     }
 
     @Override
-    public void end(Overview overview) {
-      out.print("],\"overview\":\n" + ResultsWriter.write(overview) + "}\n");
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      String counts =
+          comparison
+              .map(compared -> ResultsWriter.write(overview, compared))
+              .orElseGet(() -> ResultsWriter.write(overview));
+      out.print("],\"overview\":\n" + counts + "}\n");
     }
   }
 }
