@@ -26,6 +26,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -88,6 +90,15 @@ final class DocumentReading {
   }
 
   private static final String NOTHING = "";
+
+  /** A key under which people put a remark. */
+  private static final Pattern COMMENT = Pattern.compile("(?i)[_$#/].*|comments?|notes?|remarks?");
+
+  /** Stands for a text that is not quoted. */
+  private static final String SOMETHING = "…";
+
+  /** How many values of a list are looked at where one value belongs. */
+  private static final int MOST_ITEMS = 4;
 
   private final JsonPointer whole;
   private final DocumentBytes document;
@@ -398,7 +409,7 @@ final class DocumentReading {
       case VALUE_NULL ->
           report(ProblemKind.NULL, place(), start, NOTHING, reading.expected(), leavingOut());
       case START_OBJECT -> refuse(reading, start, "{…}", reading.remedy(token, NOTHING));
-      case START_ARRAY -> refuse(reading, start, "[…]", reading.remedy(token, NOTHING));
+      case START_ARRAY -> refuse(reading, start, "[…]", remedyOfList(reading, start, personal));
       default -> {
         String found = quote(start, personal);
         refuse(reading, start, found, remedy(reading, new IntendedValue(token, text()), personal));
@@ -408,10 +419,38 @@ final class DocumentReading {
   }
 
   private Remedy remedy(ValueReading reading, IntendedValue value, boolean personal) {
-    if (value.isNothing() && canBeLeftOut()) {
-      return leavingOut();
+    Remedy remedy = reading.remedy(value.token(), personal ? SOMETHING : value.text());
+    // What goes on has a word among some constants.
+    boolean isConstant =
+        reading instanceof ScalarReading scalar && scalar.isOfConstants() && remedy != Remedy.NONE;
+    return value.isNothing() && !isConstant ? leavingOut() : remedy;
+  }
+
+  private Remedy remedyOfList(ValueReading reading, int start, boolean personal) {
+    ImmutableList<String> items = itemsAt(start, personal);
+    boolean isAttribute = parser.streamReadContext().getParent().inObject();
+    return items.isEmpty() && isAttribute && !isRequired
+        ? Remedy.of("leave-out", quote(place().last()))
+        : reading.remedyOfList(items);
+  }
+
+  /**
+   * {@return the first values of the list at an offset, without those that may be personal data}
+   */
+  private ImmutableList<String> itemsAt(int start, boolean personal) {
+    ImmutableList.Builder<String> items = ImmutableList.builder();
+    try (JsonParser again = parserAt(start)) {
+      again.nextToken();
+      for (int i = 0; i < MOST_ITEMS && again.nextToken() != JsonToken.END_ARRAY; i++) {
+        boolean isWord = again.currentToken().isScalarValue() && !personal;
+        items.add(isWord ? again.getString() : SOMETHING);
+        again.skipChildren();
+      }
+    } catch (JacksonException e) {
+      // The parser will come to it, and tell.
+      return ImmutableList.of(SOMETHING);
     }
-    return reading.remedy(value.token(), personal ? "…" : value.text());
+    return items.build();
   }
 
   /** {@return the advice to leave out what stands at the parser, if that is possible} */
@@ -472,18 +511,34 @@ final class DocumentReading {
 
   /**
    * Reports that an object has no such key as the one at the parser, skips its value, and returns
-   * the key that was perhaps meant.
+   * the key that was perhaps meant, or whose value the key belongs in.
    */
   Optional<String> skipUnknownKey(ImmutableSet<String> keys, TypeDescriptor type) {
     String key = parser.currentName();
     Optional<String> meant = NearestWord.find(key, keys).or(() -> KeyWords.find(key, keys));
     List<String> elsewhere = meant.isPresent() ? List.of() : KeyWords.elsewhere(key, type);
-    skipKey(
-        new OneOfKeys(keys.asList(), meant),
-        elsewhere.isEmpty()
-            ? Remedy.NONE
-            : Remedy.of("elsewhere", quote(key), String.join(" › ", elsewhere)));
-    return meant;
+    Expectation expected =
+        elsewhere.isEmpty() ? new OneOfKeys(keys.asList(), meant) : Expectation.NONE;
+    skipKey(expected, elsewhere(key, elsewhere));
+    return meant.or(() -> elsewhere.stream().limit(1).filter(keys::contains).findFirst());
+  }
+
+  /**
+   * {@return the advice to write a key where it belongs}
+   *
+   * @param way the keys that lead there, itself the last; none if that is not known
+   */
+  private static Remedy elsewhere(String key, List<String> way) {
+    if (way.isEmpty()) {
+      return COMMENT.matcher(key).matches() ? Remedy.of("own-data") : Remedy.NONE;
+    }
+    List<String> owners = way.subList(0, way.size() - 1);
+    return owners.isEmpty()
+        ? Remedy.of("at-top", quote(key))
+        : Remedy.of(
+            "elsewhere",
+            quote(key),
+            owners.stream().map(DocumentReading::quote).collect(Collectors.joining(" › ")));
   }
 
   /** Reports that a map cannot have the key at the parser, which is no constant of a type. */
@@ -591,7 +646,7 @@ final class DocumentReading {
     } else {
       SyntaxFault fault = SyntaxFault.at(document.culprit(offset), document, quotesWords);
       // Of 2026-10-31 without quotation marks, 2026 was read as a number.
-      sightings.removeIf(sighting -> sighting.offset() == fault.offset());
+      sightings.removeIf(sighting -> sighting.offset() >= fault.start());
       report(
           ProblemKind.SYNTAX,
           place(),

@@ -74,11 +74,15 @@ sealed interface Expectation {
 
   /** One of some keys, perhaps with the one nearest to the key that was found. */
   record OneOfKeys(ImmutableList<String> keys, Optional<String> nearest) implements Expectation {
+
+    /** With more keys, only the nearest is told. */
+    private static final int MOST_KEYS = 12;
+
     @Override
     public String in(Locale locale) {
       String all = String.join(", ", keys);
       return nearest
-          .map(key -> say("nearest", locale, key, all))
+          .map(key -> say(keys.size() > MOST_KEYS ? "nearest.alone" : "nearest", locale, key, all))
           .orElseGet(() -> say("keys", locale, all));
     }
   }

@@ -64,13 +64,33 @@ final class FaultFinder {
         all.stream()
             .filter(each -> !isPossibleWithout(Sets.difference(all, Set.of(each))))
             .collect(ImmutableSet.toImmutableSet());
-    return alone(suspects)
-        // Of two values that exclude each other the later one is told. A small value is one whole.
-        .or(() -> type.isSmall() ? Optional.empty() : together(all, suspects))
-        .orElse(suspects)
-        .stream()
+    Set<AttributeDescriptor> faults =
+        alone(suspects)
+            // Of two values that exclude each other the later one is told. A small value is one
+            // whole.
+            .or(() -> type.isSmall() ? Optional.empty() : together(all, suspects))
+            .orElse(suspects);
+    Optional<AttributeDescriptor> lacking = faults.size() == 1 ? Optional.empty() : lacking();
+    return lacking
+        .<Stream<AttributeDescriptor>>map(
+            each -> Stream.of(each).filter(present -> given[present.position()] != null))
+        .orElseGet(faults::stream)
         .sorted(Comparator.comparingInt(AttributeDescriptor::position))
         .collect(toImmutableList());
+  }
+
+  /** {@return the attribute that says nothing, and of which the object must have a value} */
+  private Optional<AttributeDescriptor> lacking() {
+    return type.isSmall()
+        ? Optional.empty()
+        : type.attributes().stream()
+            .filter(each -> !each.isRequired() && isEmpty(given[each.position()]))
+            .filter(each -> isPossibleWithAny(each, valuesWithout(Set.of())))
+            .findFirst();
+  }
+
+  private static boolean isEmpty(@Nullable Object value) {
+    return value == null || value instanceof Collection<?> several && several.isEmpty();
   }
 
   /** {@return the fewest of some attributes without which the object can be} */
@@ -101,6 +121,14 @@ final class FaultFinder {
 
   /** {@return whether the object can be without some attributes, whatever those unread are} */
   private boolean isPossibleWithout(Collection<AttributeDescriptor> some) {
+    @Nullable Object[] values = valuesWithout(some);
+    return type.accepts(values)
+        || isAllOptional(some) && type.accepts(orLeast(values, type.least()))
+        || unread.stream().anyMatch(each -> isPossibleWithAny(each, values));
+  }
+
+  /** {@return what was given but some attributes, with the least values of those that must be} */
+  private @Nullable Object[] valuesWithout(Collection<AttributeDescriptor> some) {
     @Nullable Object[] values = Arrays.copyOf(given, given.length);
     @Nullable Object[] least = type.least();
     for (AttributeDescriptor each : type.attributes()) {
@@ -112,9 +140,7 @@ final class FaultFinder {
         values[position] = least[position];
       }
     }
-    return type.accepts(values)
-        || isAllOptional(some) && type.accepts(orLeast(values, least))
-        || unread.stream().anyMatch(each -> isPossibleWithAny(each, values));
+    return values;
   }
 
   /** A value of which any one attribute must be given has one when all of them are left out. */

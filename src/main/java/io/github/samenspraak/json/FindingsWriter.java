@@ -241,7 +241,7 @@ public final class FindingsWriter {
   static ObjectNode json(RuleFailure failure) {
     ObjectNode json = NODES.objectNode();
     json.put("rule", failure.rule().code());
-    json.put("error", failure.cause().toString());
+    json.put("error", failure.cause().getClass().getName());
     failure.at().ifPresent(line -> json.put("at", line));
     return json;
   }

@@ -23,11 +23,15 @@ import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +78,19 @@ record IntendedValue(JsonToken token, String text) {
           .put(URI.class, IntendedValue::address)
           .buildOrThrow();
 
-  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}) ?(\\p{L}+)\\.?");
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(\\p{L}+)\\.?");
+
+  private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+
+  private static final int MOST_OPTIONAL = 2;
 
   private static final ImmutableMap<Character, ImmutableSet<String>> UNITS =
       ImmutableMap.of(
           'Y',
               ImmutableSet.of(
-                  "jaar", "jaren", "j", "an", "ans", "année", "années", "jahr", "jahre", "jahren",
-                  "year", "years", "y"),
+                  "jaar", "jaren", "jr", "j", "an", "ans", "année", "années", "jahr", "jahre",
+                  "jahren", "year", "years", "y"),
           'M',
               ImmutableSet.of(
                   "maand", "maanden", "mois", "monat", "monate", "monaten", "month", "months", "m"),
@@ -126,6 +135,9 @@ record IntendedValue(JsonToken token, String text) {
           "lopend",
           "heden",
           "nog niet",
+          "tot op heden",
+          "onbepaald",
+          "onbepaalde duur",
           "s.o.",
           "aucun",
           "aucune",
@@ -134,18 +146,45 @@ record IntendedValue(JsonToken token, String text) {
           "inconnu",
           "inconnue",
           "en cours",
+          "à ce jour",
+          "indéterminé",
+          "indéterminée",
+          "durée indéterminée",
           "keine",
           "keiner",
           "leer",
           "unbekannt",
           "laufend",
+          "bis heute",
+          "unbefristet",
+          "unbestimmt",
           "entfällt",
           "unknown",
+          "indefinite",
           "open",
           "empty",
           "tbd");
 
-  private static final Pattern INTERVAL = Pattern.compile("([-0-9]{10})/([-0-9]{10})");
+  /** The codes of three letters, of which some languages have two, with those of two. */
+  private static final ImmutableMap<String, String> LONG_LANGUAGES =
+      ImmutableMap.of(
+          "nld", "nl", "dut", "nl", "fra", "fr", "fre", "fr", "deu", "de", "ger", "de", "eng",
+          "en");
+
+  /** What stands between two days; some of it also stands within one. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "/|–|—| -+ |(?<= )(?:tot(?: en met)?|t/m|jusqu’au|au|bis(?: zum)?|to|until)(?= )");
+
+  private static final Pattern SINCE = Pattern.compile("^(?:van|du|vom|from)(?= )");
+
+  private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+  private static final Pattern UTC =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z");
+
+  /** The milliseconds since 1970 of the years 2001 to 2286, as programs keep a time. */
+  private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{13}");
 
   private static final Pattern IMPOSSIBLE_MONTH = Pattern.compile("[0-9]{4}-([0-9]{2})-[0-9]{2}");
 
@@ -161,12 +200,23 @@ record IntendedValue(JsonToken token, String text) {
 
   /** {@return the remedy where a value of a type is expected} */
   Remedy as(Class<?> type) {
-    Optional<String> json = type.isEnum() ? constant(type) : as(BY_TYPE.get(type));
+    Optional<String> json = find(type);
     if (type == LocalDate.class && WrittenDay.ofSpreadsheet(text).isPresent()) {
       return Remedy.of("spreadsheet-day", json.orElseThrow());
     }
-    return json.map(Remedy::write)
-        .orElseGet(() -> type == LocalDate.class ? impossibleDay() : Remedy.NONE);
+    if (type == LocalDate.class) {
+      return instant().or(() -> json.map(Remedy::write)).orElseGet(this::impossibleDay);
+    }
+    if (type == Period.class && text.matches("[0-9]{1,4}")) {
+      return Remedy.of(
+          "unit", quoted("P" + text + "Y"), quoted("P" + text + "M"), quoted("P" + text + "D"));
+    }
+    return json.map(Remedy::write).orElse(Remedy.NONE);
+  }
+
+  /** {@return the value of a type that was meant, as it stands in a document} */
+  Optional<String> find(Class<?> type) {
+    return type.isEnum() ? constant(type) : as(BY_TYPE.get(type));
   }
 
   private Optional<String> as(@Nullable Function<IntendedValue, Optional<String>> found) {
@@ -181,14 +231,19 @@ record IntendedValue(JsonToken token, String text) {
     return term.map(Remedy::write).orElseGet(() -> skeleton(type));
   }
 
-  /** {@return the advice to write an object, with all that it cannot be without} */
+  /**
+   * {@return the advice to write an object, with all that it cannot be without; of one that can be
+   * without anything, with its first attributes}
+   */
   static Remedy skeleton(TypeDescriptor type) {
+    boolean isAny = type.attributes().stream().noneMatch(AttributeDescriptor::isRequired);
     String keys =
         type.attributes().stream()
-            .filter(AttributeDescriptor::isRequired)
+            .filter(attribute -> isAny || attribute.isRequired())
+            .limit(isAny ? MOST_OPTIONAL : Integer.MAX_VALUE)
             .map(attribute -> quoted(attribute.name()) + ": …")
             .collect(Collectors.joining(", "));
-    return keys.isEmpty() ? Remedy.NONE : Remedy.of("object", "{" + keys + "}");
+    return Remedy.of("object", "{" + keys + "}");
   }
 
   private String asIs() {
@@ -210,6 +265,29 @@ record IntendedValue(JsonToken token, String text) {
 
   private Optional<LocalDate> day() {
     return WrittenDay.ofSpreadsheet(text).or(() -> WrittenDay.find(text));
+  }
+
+  /** {@return the advice to choose the day of a time, which in Brussels may be another} */
+  private Optional<Remedy> instant() {
+    return findInstant()
+        .map(
+            time -> {
+              LocalDate here = time.atZone(BRUSSELS).toLocalDate();
+              LocalDate there = time.atOffset(ZoneOffset.UTC).toLocalDate();
+              return here.equals(there)
+                  ? Remedy.write(quoted(here.toString()))
+                  : Remedy.of("instant", quoted(here.toString()), quoted(there.toString()));
+            });
+  }
+
+  private Optional<Instant> findInstant() {
+    try {
+      return MILLISECONDS.matcher(text).matches()
+          ? Optional.of(Instant.ofEpochMilli(Long.parseLong(text)))
+          : UTC.matcher(text).matches() ? Optional.of(Instant.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private Remedy impossibleDay() {
@@ -263,8 +341,16 @@ record IntendedValue(JsonToken token, String text) {
         ? UNITS.entrySet().stream()
             .filter(unit -> unit.getValue().contains(parts.group(2)))
             .findFirst()
-            .map(unit -> quoted("P" + parts.group(1) + unit.getKey()))
+            .flatMap(
+                unit -> period(new BigDecimal(parts.group(1).replace(',', '.')), unit.getKey()))
         : Optional.empty();
+  }
+
+  /** {@return so many units of time; of years and a half, their months} */
+  private static Optional<String> period(BigDecimal number, char unit) {
+    boolean inMonths = unit == 'Y' && number.stripTrailingZeros().scale() > 0;
+    return whole(inMonths ? number.multiply(MONTHS_OF_YEAR) : number)
+        .map(count -> quoted("P" + count + (inMonths ? 'M' : unit)));
   }
 
   private Optional<BigDecimal> number() {
@@ -300,9 +386,18 @@ record IntendedValue(JsonToken token, String text) {
         : inQuotes();
   }
 
+  /** {@return whether a language has a code of three letters, where there is one of two} */
+  static boolean isLong(Locale language) {
+    return LONG_LANGUAGES.containsKey(language.getLanguage());
+  }
+
   /** {@return the tag of the language that a text names, such as NL, nl_BE or Nederlands} */
   static Optional<String> language(String text) {
-    String tag = Locale.forLanguageTag(text.strip().replace('_', '-')).toLanguageTag();
+    Locale found = Locale.forLanguageTag(text.strip().replace('_', '-'));
+    if (isLong(found)) {
+      return Optional.of(LONG_LANGUAGES.get(found.getLanguage()));
+    }
+    String tag = found.toLanguageTag();
     if (tag.replace('-', '_').equalsIgnoreCase(text.strip().replace('-', '_'))) {
       return Optional.of(tag);
     }
@@ -340,10 +435,14 @@ record IntendedValue(JsonToken token, String text) {
   }
 
   private Optional<String> term() {
-    Matcher interval = INTERVAL.matcher(text);
-    if (interval.matches()) {
-      return WrittenDay.find(interval.group(1))
-          .flatMap(first -> WrittenDay.find(interval.group(2)).map(last -> term(first, last)));
+    String days = SINCE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    Matcher until = UNTIL.matcher(days);
+    while (until.find()) {
+      Optional<LocalDate> first = WrittenDay.find(days.substring(0, until.start()));
+      Optional<LocalDate> last = WrittenDay.find(days.substring(until.end()));
+      if (first.isPresent() && last.isPresent()) {
+        return Optional.of(term(first.get(), last.get()));
+      }
     }
     if (text.matches("[0-9]{4}")) {
       Year year = Year.parse(text);

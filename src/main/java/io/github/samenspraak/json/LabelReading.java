@@ -121,9 +121,7 @@ final class LabelReading extends ValueReading {
 
   @Override
   Remedy remedy(JsonToken token, String text) {
-    return token == JsonToken.START_ARRAY
-        ? Remedy.of("one-only")
-        : new IntendedValue(token, text).as(Label.class);
+    return new IntendedValue(token, text).as(Label.class);
   }
 
   @Override

@@ -1,13 +1,19 @@
 package io.github.samenspraak.json;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.AttributeDescriptor;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads lists. An element that cannot be is reported, and left out of the list. */
 final class ListReading extends ValueReading {
+
+  private static final Splitter SEVERAL =
+      Splitter.on(CharMatcher.anyOf(",;")).trimResults().omitEmptyStrings();
 
   private final AttributeDescriptor attribute;
   private final ValueReading element;
@@ -41,9 +47,19 @@ final class ListReading extends ValueReading {
   Remedy remedy(JsonToken token, String text) {
     return switch (token) {
       case START_OBJECT -> Remedy.of("in-list", "[{…}]");
-      case VALUE_STRING -> Remedy.of("in-list", "[" + IntendedValue.quoted(text) + "]");
+      case VALUE_STRING -> Remedy.of("in-list", "[" + items(token, text) + "]");
       default -> Remedy.of("in-list", "[…]");
     };
+  }
+
+  /** {@return a text as an item, or as several where a comma can be no part of one} */
+  private String items(JsonToken token, String text) {
+    return element instanceof ScalarReading scalar
+        ? SEVERAL
+            .splitToStream(text)
+            .map(each -> scalar.intended(token, each))
+            .collect(Collectors.joining(", "))
+        : IntendedValue.quoted(text);
   }
 
   @Override

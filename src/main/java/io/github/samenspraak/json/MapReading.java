@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -68,6 +69,15 @@ final class MapReading extends ValueReading {
 
   @Override
   Remedy remedy(JsonToken token, String text) {
+    return skeleton();
+  }
+
+  @Override
+  Remedy remedyOfList(ImmutableList<String> items) {
+    return skeleton();
+  }
+
+  private Remedy skeleton() {
     return Remedy.of("object", "{\"" + keys.keySet().iterator().next() + "\": …}");
   }
 

@@ -136,6 +136,7 @@ final class ObjectReading extends ValueReading {
     @Nullable Object[] values = new Object[attributes.length];
     long met = 0;
     long misspelt = 0;
+    long incomplete = 0;
     int key = nextKey(document, inherited);
     while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
       int problems = document.problemCount();
@@ -165,8 +166,10 @@ final class ObjectReading extends ValueReading {
           document.leaveOut(type.attributes().get(key), false, problems, omissions);
         }
         isPossible &= values[key] != null || (vital & bit) == 0;
+        boolean isIncomplete = document.omissionCount() != omissions;
+        incomplete |= isIncomplete ? bit : 0;
         // A list of it that lost an item says something else too.
-        isPossible &= (whole & bit) == 0 || document.omissionCount() == omissions;
+        isPossible &= (whole & bit) == 0 || !isIncomplete;
       }
       key = nextKey(document, inherited);
     }
@@ -183,7 +186,8 @@ final class ObjectReading extends ValueReading {
     }
     Object built = isPossible && (required & ~met) == 0 ? build(values, document) : null;
     if (built == null) {
-      reportFaults(values, met | required | misspelt, document, start, inherited);
+      reportFaults(
+          without(values, incomplete), met | required | misspelt, document, start, inherited);
       // Without an attribute that was left out, the object may be impossible for no other reason.
       if (document.problemCount() == before) {
         document.reportWhole(
@@ -270,6 +274,17 @@ final class ObjectReading extends ValueReading {
     }
   }
 
+  /** {@return some values without those that lost an item, which may say anything} */
+  private static @Nullable Object[] without(@Nullable Object[] values, long incomplete) {
+    @Nullable Object[] complete = values.clone();
+    for (int position = 0; position < complete.length; position++) {
+      if ((incomplete & 1L << position) != 0) {
+        complete[position] = null;
+      }
+    }
+    return complete;
+  }
+
   /**
    * Reports the attributes that were read and for which there can be no such object.
    *
@@ -314,14 +329,22 @@ final class ObjectReading extends ValueReading {
 
   @Override
   Remedy remedy(JsonToken token, String text) {
-    if (token == JsonToken.START_ARRAY) {
-      return Remedy.of("one-only");
-    }
     return shortForm.asList().stream()
         .map(position -> attribute(position).remedy(token, text))
         .filter(remedy -> remedy != Remedy.NONE)
         .findFirst()
         .orElseGet(() -> new IntendedValue(token, text).asObject(type));
+  }
+
+  @Override
+  Remedy remedyOfList(ImmutableList<String> items) {
+    if (type.type() == Register.class) {
+      return Remedy.of("one-register");
+    }
+    // A first and a last day.
+    return type.type() == Term.class
+        ? new IntendedValue(JsonToken.VALUE_STRING, String.join("/", items)).asObject(type)
+        : super.remedyOfList(items);
   }
 
   @Override

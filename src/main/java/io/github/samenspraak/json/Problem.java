@@ -146,7 +146,8 @@ public final class Problem implements ReadingProblem {
    */
   @Override
   public String message(Locale locale) {
-    String key = kind.code() + (found.isPresent() ? "" : ".unquoted");
+    boolean isAlone = found.isPresent() && expected == Expectation.NONE;
+    String key = kind.code() + (isAlone ? ".alone" : found.isPresent() ? "" : ".unquoted");
     String pattern =
         Expectation.WORDS.get(Expectation.WORDS.keys().contains(key) ? key : kind.code(), locale);
     String message =

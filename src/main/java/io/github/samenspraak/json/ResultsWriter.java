@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.ComparisonOverview;
 import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.internal.DomainMapper;
@@ -247,6 +248,31 @@ public final class ResultsWriter {
    */
   public static String write(Overview overview) {
     return text(JsonStyle.COMPACT, json(overview));
+  }
+
+  /**
+   * {@return an overview as JSON, on one line, with the counts of a comparison as its {@code
+   * comparison}, and a line feed at the end}
+   *
+   * <pre>{@code
+   * {"new": 1, "solved": 2, "prolonged": 0, "shortened": 0, "unchanged": 90, "registersAdded": 1,
+   *  "registersGone": ["Namur (region.ndjson:1)"]}
+   * }</pre>
+   *
+   * @param overview the overview
+   * @param comparison with an earlier check
+   */
+  public static String write(Overview overview, ComparisonOverview comparison) {
+    ObjectNode json = json(overview);
+    ObjectNode changes = json.putObject("comparison");
+    changes.put("new", comparison.introduced());
+    changes.put("solved", comparison.solved());
+    changes.put("prolonged", comparison.prolonged());
+    changes.put("shortened", comparison.shortened());
+    changes.put("unchanged", comparison.unchanged());
+    changes.put("registersAdded", comparison.added());
+    comparison.gone().forEach(changes.putArray("registersGone")::add);
+    return text(JsonStyle.COMPACT, json);
   }
 
   static ObjectNode json(Overview overview) {

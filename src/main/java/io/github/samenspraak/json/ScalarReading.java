@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
@@ -209,7 +210,7 @@ final class ScalarReading extends ValueReading {
       return common;
     }
     Locale language = Locale.forLanguageTag(tag);
-    if (!language.toLanguageTag().equals(tag)) {
+    if (!language.toLanguageTag().equals(tag) || IntendedValue.isLong(language)) {
       throw new IllegalArgumentException("A language is written as nl or nl-BE.");
     }
     return language;
@@ -307,6 +308,17 @@ final class ScalarReading extends ValueReading {
     }
   }
 
+  /** {@return what a text was meant to be, as it stands in a document} */
+  String intended(JsonToken token, String text) {
+    IntendedValue value = new IntendedValue(token, text);
+    return value.find(type).orElseGet(() -> IntendedValue.quoted(text));
+  }
+
+  /** {@return whether the values are constants} */
+  boolean isOfConstants() {
+    return type.isEnum();
+  }
+
   private boolean accepts(JsonToken found) {
     return switch (token) {
       case VALUE_NUMBER_FLOAT -> found.isNumeric();
@@ -318,13 +330,22 @@ final class ScalarReading extends ValueReading {
   @Override
   Remedy remedy(JsonToken found, String text) {
     return switch (found) {
-      case START_ARRAY -> Remedy.of("one-only");
       case START_OBJECT -> type == Id.class ? Remedy.of("only-id") : Remedy.of("no-object");
       default ->
           this == FORMAT
               ? Remedy.write(IntendedValue.quoted(Register.FORMAT))
               : new IntendedValue(found, text).as(type);
     };
+  }
+
+  @Override
+  Remedy remedyOfList(ImmutableList<String> items) {
+    // A year, a month and a day, as some programs write it.
+    Remedy day =
+        type == LocalDate.class && items.size() == 3
+            ? new IntendedValue(JsonToken.VALUE_STRING, String.join("-", items)).as(type)
+            : Remedy.NONE;
+    return day == Remedy.NONE ? super.remedyOfList(items) : day;
   }
 
   @Override

@@ -4,9 +4,11 @@ import com.google.common.base.CharMatcher;
 import io.github.samenspraak.json.Expectation.Line;
 import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.WrittenDay;
 import io.github.samenspraak.json.internal.WrittenNumber;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -19,11 +21,17 @@ import java.util.Optional;
  * roughly as can be, to know which brackets are open there and what came last.
  *
  * @param offset of the fault, which may lie before the place where the parser stopped
+ * @param start where the value begins that was read wrong because of it, and of which nothing else
+ *     is told
  * @param found the text at that place; empty if something is missing there, or if it may be
  *     personal data
  * @param remedy what to do about it
  */
-record SyntaxFault(int offset, String found, Remedy remedy) {
+record SyntaxFault(int offset, int start, String found, Remedy remedy) {
+
+  private SyntaxFault(int offset, String found, Remedy remedy) {
+    this(offset, offset, found, remedy);
+  }
 
   private static final String NOTHING = "";
   private static final CharMatcher TYPOGRAPHIC_QUOTES = CharMatcher.anyOf("“”„‟‘’‚‛«»‹›″");
@@ -204,21 +212,33 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
       if (isInText()) {
         return inText(offset, character);
       }
+      if (last == Last.BEGINNING && !isInvisible(character)) {
+        return new SyntaxFault(offset, shown(offset), Remedy.of("empty"));
+      }
       if (TYPOGRAPHIC_QUOTES.matches((char) character)) {
         return here(offset, character, Remedy.of("typographic-quote"));
       }
       if (isInvisible(character)) {
-        return here(offset, character, Remedy.of("invisible"));
+        boolean isSpace = Character.getType(character) == Character.SPACE_SEPARATOR;
+        return here(offset, character, Remedy.of(isSpace ? "invisible" : "take-out"));
       }
       return switch (character) {
         case '\'', '`', '´' -> here(offset, character, Remedy.of("straight-quote"));
-        case '/', '#' -> here(offset, character, Remedy.of("comment"));
+        case '/', '#' -> findDay().orElseGet(() -> here(offset, character, Remedy.of("comment")));
         case ';' -> here(offset, character, Remedy.write(","));
         case '=' -> here(offset, character, Remedy.write(":"));
         case ',' -> atComma(offset);
         case ']', '}' -> atBracket(offset, (char) character);
         default -> elsewhere(offset, character);
       };
+    }
+
+    /** {@return the fault of a day without quotation marks, whose first number was read as one} */
+    private Optional<SyntaxFault> findDay() {
+      return last == Last.VALUE && isQuotable
+          ? WrittenDay.find(document.excerpt(lastStart, wordEnd(lastStart)))
+              .map(day -> unquoted(lastStart))
+          : Optional.empty();
     }
 
     private int characterAt(int offset) {
@@ -254,6 +274,9 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
       }
       if (Character.isISOControl(character)) {
         return here(offset, character, Remedy.of("take-out"));
+      }
+      if (character == '\'') {
+        return new SyntaxFault(offset, "\\'", Remedy.of("apostrophe"));
       }
       String found = isQuotable ? "\\" + Character.toString(character) : NOTHING;
       return new SyntaxFault(offset, found, Remedy.of("backslash"));
@@ -299,14 +322,16 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
         case KEY -> new SyntaxFault(lastEnd, NOTHING, Remedy.of("colon-missing"));
         case START, COMMA -> isInObject() ? atKey(offset, character) : atValue(offset, character);
         case COLON -> atValue(offset, character);
-        case BEGINNING -> new SyntaxFault(offset, shown(offset), Remedy.of("empty"));
+        case BEGINNING -> throw new IllegalStateException("A document has begun.");
       };
     }
 
     private SyntaxFault behindValue(int offset, int character) {
       boolean isAdjacent = offset == lastEnd;
       if (isAdjacent && bytes[lastStart] == '"' && character != '"' && character != ':') {
-        return new SyntaxFault(offset, shown(offset), Remedy.of("inner-quote"));
+        return bytes[document.trim(lastEnd - 1) - 1] == ',' && isKey(offset)
+            ? new SyntaxFault(lastStart, NOTHING, Remedy.of("quote-missing"))
+            : new SyntaxFault(offset, lastStart, shown(offset), Remedy.of("inner-quote"));
       }
       if (isAdjacent && isNumberOrWord(lastStart)) {
         return unquoted(lastStart);
@@ -336,7 +361,9 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
 
     private boolean isNumberOrWord(int offset) {
       int character = characterAt(offset);
-      return Character.isLetterOrDigit(character) || character == '-';
+      boolean isSigned = "+-.".indexOf(character) >= 0 && offset + 1 < bytes.length;
+      return Character.isLetterOrDigit(character)
+          || isSigned && Character.isLetterOrDigit(characterAt(offset + 1));
     }
 
     /** A key is expected, as a key or a comma came last. */
@@ -369,6 +396,9 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
 
     /** {@return the fault of a text without quotation marks, or of a number in another form} */
     private SyntaxFault unquoted(int start) {
+      if (!isNumberOrWord(start)) {
+        return new SyntaxFault(start, shown(start), Remedy.of("surplus-text"));
+      }
       if (!isQuotable) {
         return new SyntaxFault(start, NOTHING, Remedy.of("quotes"));
       }
@@ -380,15 +410,25 @@ record SyntaxFault(int offset, String found, Remedy remedy) {
       if (truth.isPresent()) {
         return new SyntaxFault(start, word, Remedy.of("either", truth.get(), quoted(word)));
       }
+      return new SyntaxFault(start, word, remedy(word));
+    }
+
+    private static Remedy remedy(String word) {
+      Optional<String> day = WrittenDay.find(word).map(LocalDate::toString);
+      if (day.isPresent()) {
+        return Remedy.write(quoted(day.get()));
+      }
+      if (word.contains("(")) {
+        return Remedy.of("quotes");
+      }
       boolean isNumber = word.matches("[+0-9.,]+") && word.matches(".*[0-9].*");
-      Optional<BigDecimal> number =
-          isNumber ? WrittenNumber.find(word.replaceFirst("^[+]", "")) : Optional.empty();
-      return new SyntaxFault(
-          start,
-          word,
-          number
-              .map(found -> Remedy.of("either", quoted(word), found.toPlainString()))
-              .orElse(Remedy.write(quoted(word))));
+      boolean isSigned = word.matches("[+.].*");
+      return WrittenNumber.find(word.replaceFirst("^[+]", "").replaceFirst("^[.]", "0."))
+          .filter(number -> isNumber)
+          .map(BigDecimal::toPlainString)
+          .map(
+              number -> isSigned ? Remedy.write(number) : Remedy.of("either", quoted(word), number))
+          .orElse(Remedy.write(quoted(word)));
     }
 
     private static String quoted(String word) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Extensions;
@@ -60,10 +61,19 @@ abstract sealed class ValueReading
   /**
    * {@return what to do where another value stands}
    *
-   * @param token the first token of that value
+   * @param token the first token of that value, which is no list
    * @param text of a text or number; else empty
    */
   abstract Remedy remedy(JsonToken token, String text);
+
+  /**
+   * {@return what to do where a list stands instead of one value}
+   *
+   * @param items its first values as texts, of which one that is no text or number has no words
+   */
+  Remedy remedyOfList(ImmutableList<String> items) {
+    return Remedy.of(items.size() == 1 ? "one-only" : "one-value");
+  }
 
   /** {@return the value that is expected} */
   abstract Expectation expected();

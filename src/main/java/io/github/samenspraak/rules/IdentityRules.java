@@ -17,12 +17,14 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -54,6 +56,30 @@ final class IdentityRules {
     MERGED
   }
 
+  /** What is wrong with a number. */
+  enum NumberFault {
+    ZERO_MISSING,
+    DIGITS,
+    FIRST_DIGIT,
+    CHECK_NUMBER,
+    FORM,
+    UNKNOWN;
+
+    private static final int DIGITS_OF_ENTERPRISE = 10;
+
+    /** {@return what is wrong with an enterprise number that cannot be} */
+    static NumberFault of(EnterpriseNumber number) {
+      String digits = number.digits();
+      if (digits.length() != DIGITS_OF_ENTERPRISE) {
+        return EnterpriseNumber.of("0" + digits).isValid() ? ZERO_MISSING : DIGITS;
+      }
+      if (digits.charAt(0) > '1') {
+        return FIRST_DIGIT;
+      }
+      return EnterpriseNumber.of(digits).isValid() ? FORM : CHECK_NUMBER;
+    }
+  }
+
   private IdentityRules() {}
 
   static ImmutableList<Rule> rules() {
@@ -68,7 +94,7 @@ final class IdentityRules {
         AREA.error("reference-not-found")
             .statement("A reference must lead to an element of the register, of the right kind.")
             .sources(Source.CONSISTENCY)
-            .arguments("target", "expected", "nearness", "nearest")
+            .arguments("target", "expected", "nearness", "nearest", "found")
             .identifying("target")
             .brokenBy("A mandate is held by “p-7”, which is the id of no person.")
             .keptBy("A mandate is held by “p-7”, which is the id of a person.")
@@ -78,7 +104,7 @@ final class IdentityRules {
                 "An enterprise number must have ten digits, a first digit of 0 or 1, and a correct"
                     + " check number.")
             .sources(Source.BE_KBO)
-            .arguments("number")
+            .arguments("number", "fault")
             .brokenBy("0207.500.124")
             .keptBy("0207.500.123")
             .checkedBy(IdentityRules::enterpriseNumberInvalid),
@@ -87,7 +113,7 @@ final class IdentityRules {
                 "A NIS code should have five digits and name a municipality in the register’s"
                     + " region.")
             .sources(Source.BE_NIS)
-            .arguments("code", "region")
+            .arguments("code", "region", "fault")
             .brokenBy("92000, which is the arrondissement of Namur, or 11002 in Wallonia.")
             .keptBy("92094 in Wallonia.")
             .checkedBy(IdentityRules::nisCodeInvalid),
@@ -149,15 +175,26 @@ final class IdentityRules {
     for (Reference reference : inspection.index().brokenReferences()) {
       String target = reference.target().value();
       Optional<String> nearest = ids.get().find(reference);
+      Optional<ElementKind> found =
+          inspection.index().find(reference.target()).map(other -> Subject.of(other).kind());
       inspection
           .report(reference.from())
           .with("target", reference.target())
-          .with("expected", reference.kinds())
-          .with(
-              "nearness",
-              nearest.map(id -> NearestIds.nearness(target, id)).orElse(NearestIds.Nearness.NONE))
-          .with("nearest", nearest.map(ImmutableList::of).orElse(ImmutableList.of()));
+          .with("expected", expected(reference))
+          .with("nearness", NearestIds.nearness(target, found, nearest))
+          .with("nearest", nearest.stream().collect(ImmutableList.toImmutableList()))
+          .with("found", found.stream().collect(ImmutableList.toImmutableList()));
     }
+  }
+
+  /** {@return the kinds of element that a reference may lead to; of bodies of any kind just one} */
+  private static ImmutableSet<ElementKind> expected(Reference reference) {
+    ImmutableSet<ElementKind> bodies = ElementKind.thatAre(Body.class);
+    return reference.kinds().containsAll(bodies)
+        ? reference.kinds().stream()
+            .filter(kind -> kind == ElementKind.OTHER_BODY || !bodies.contains(kind))
+            .collect(ImmutableSet.toImmutableSet())
+        : reference.kinds();
   }
 
   private static void enterpriseNumberInvalid(Inspection inspection) {
@@ -167,7 +204,11 @@ final class IdentityRules {
           .filter(number -> !number.isValid())
           .ifPresent(
               number ->
-                  inspection.report(organisation).at("enterpriseNumber").with("number", number));
+                  inspection
+                      .report(organisation)
+                      .at("enterpriseNumber")
+                      .with("number", number)
+                      .with("fault", NumberFault.of(number)));
     }
   }
 
@@ -181,7 +222,12 @@ final class IdentityRules {
                 inspection
                     .report(Subject.of(municipality).attribute("nisCode"))
                     .with("code", code)
-                    .with("region", municipality.region()));
+                    .with("region", municipality.region())
+                    .with(
+                        "fault",
+                        code.value().matches("[0-9]{5}")
+                            ? NumberFault.UNKNOWN
+                            : NumberFault.DIGITS));
   }
 
   private static void legislaturesOverlap(Inspection inspection) {

@@ -24,6 +24,7 @@ final class NearestIds {
   /** How near the nearest id is to what was written. */
   enum Nearness {
     NONE,
+    OTHER_KIND,
     SIMILAR,
     LOOKS_THE_SAME
   }
@@ -79,9 +80,21 @@ final class NearestIds {
     name.texts().values().forEach(text -> words.put(text, element.id().value()));
   }
 
-  /** {@return how near an id is to what was written} */
-  static Nearness nearness(String written, String id) {
-    return visible(written).equals(visible(id)) ? Nearness.LOOKS_THE_SAME : Nearness.SIMILAR;
+  /**
+   * {@return how near an id is to what was written}
+   *
+   * @param written the id that leads to no element of a right kind
+   * @param found the kind of the element of another kind that has it
+   * @param nearest the id that was probably meant
+   */
+  static Nearness nearness(String written, Optional<ElementKind> found, Optional<String> nearest) {
+    if (found.isPresent()) {
+      return Nearness.OTHER_KIND;
+    }
+    return nearest
+        .map(id -> visible(written).equals(visible(id)))
+        .map(same -> same ? Nearness.LOOKS_THE_SAME : Nearness.SIMILAR)
+        .orElse(Nearness.NONE);
   }
 
   private static String visible(String text) {

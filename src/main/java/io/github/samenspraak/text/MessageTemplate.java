@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A pattern of a message in several languages, with named arguments.
@@ -17,11 +18,12 @@ import java.util.regex.Pattern;
  * <p>It is a pattern of {@link MessageFormat} with names in place of numbers, so {@code {seats,
  * choice, 1#one seat|1<{seats} seats}} works. Beside {@code choice}, which goes by numbers, there
  * is {@code select}, which goes by constants: {@code {fault, select, GAP#a gap|OVERLAP#an
- * overlap}}. What it selects is a pattern as well. {@link LocalizedFormat} formats the arguments.
+ * overlap}}. What it selects is a pattern as well. {@code {target, id}} is the id of an element
+ * that has a name. {@link LocalizedFormat} formats the arguments.
  */
 public final class MessageTemplate {
 
-  private static final Pattern NAME = Pattern.compile("\\{\\s*([A-Za-z]+)");
+  private static final Pattern NAME = Pattern.compile("\\{\\s*([A-Za-z]+)(, id(?=}))?");
 
   private final Label pattern;
   private final ImmutableList<String> names;
@@ -93,7 +95,10 @@ public final class MessageTemplate {
     Locale locale = LocalizedFormat.spoken(language);
     String selected = Selection.expand(pattern.in(language), name -> constant(arguments, name));
     return new MessageFormat(numbered(selected), locale)
-        .format(names.stream().map(name -> word(name, arguments, locale, called)).toArray());
+        .format(
+            Stream.of(called, DisplayNames.ids())
+                .flatMap(named -> names.stream().map(name -> word(name, arguments, locale, named)))
+                .toArray());
   }
 
   /** {@return the language in which a reader is told: never a part in one, the rest in another} */
@@ -134,7 +139,9 @@ public final class MessageTemplate {
 
   private String numbered(String text) {
     Matcher matcher = NAME.matcher(text);
-    return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
+    return matcher.replaceAll(
+        match ->
+            "{" + (names.indexOf(match.group(1)) + (match.group(2) == null ? 0 : names.size())));
   }
 
   /** Keeps a mapper from writing the fields of this class. */

@@ -210,7 +210,7 @@ class FindingsWriterTest {
               "failures": [
                 {
                   "rule": "rule-broken",
-                  "error": "java.lang.IllegalStateException: It does.",
+                  "error": "java.lang.IllegalStateException",
                   "at": "FindingsWriterTest.java:N"
                 }
               ]

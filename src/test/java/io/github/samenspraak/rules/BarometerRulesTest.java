@@ -223,7 +223,8 @@ class BarometerRulesTest {
                   .with("target", id("lost"))
                   .with("expected", ImmutableSet.of(ElementKind.INDICATOR))
                   .with("nearness", NearestIds.Nearness.NONE)
-                  .with("nearest", ImmutableList.of()));
+                  .with("nearest", ImmutableList.of())
+                  .with("found", ImmutableList.of()));
     }
 
     @Test

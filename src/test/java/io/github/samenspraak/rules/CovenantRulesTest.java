@@ -238,7 +238,8 @@ class CovenantRulesTest {
                 .with("target", id("scheme"))
                 .with("expected", ImmutableSet.of(ElementKind.COVENANT_SCHEME))
                 .with("nearness", NearestIds.Nearness.NONE)
-                .with("nearest", ImmutableList.of()));
+                .with("nearest", ImmutableList.of())
+                .with("found", ImmutableList.of()));
   }
 
   @Nested

@@ -331,7 +331,8 @@ class HouseRulesTest {
           .with("target", id(target))
           .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
           .with("nearness", NearestIds.Nearness.NONE)
-          .with("nearest", ImmutableList.of());
+          .with("nearest", ImmutableList.of())
+          .with("found", ImmutableList.of());
     }
   }
 }

@@ -41,7 +41,6 @@ import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Waiver;
-import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -101,10 +100,23 @@ class IdentityRulesTest {
 
     private static ExpectedFinding notFound(
         String subject, String place, String target, ElementKind... expected) {
+      return broken(subject, place, target, expected)
+          .with("nearness", NearestIds.Nearness.NONE)
+          .with("found", ImmutableList.of());
+    }
+
+    private static ExpectedFinding ofAnotherKind(
+        String subject, String place, String target, ElementKind found, ElementKind expected) {
+      return broken(subject, place, target, expected)
+          .with("nearness", NearestIds.Nearness.OTHER_KIND)
+          .with("found", ImmutableList.of(found));
+    }
+
+    private static ExpectedFinding broken(
+        String subject, String place, String target, ElementKind... expected) {
       return error("reference-not-found", subject, place)
           .with("target", id(target))
           .with("expected", ImmutableSet.copyOf(expected))
-          .with("nearness", NearestIds.Nearness.NONE)
           .with("nearest", ImmutableList.of());
     }
 
@@ -116,7 +128,7 @@ class IdentityRulesTest {
           "hugo ,LOOKS_THE_SAME,hugo",
           "h\u200bugo,LOOKS_THE_SAME,hugo",
           "hgo,NONE,",
-          "food-bank,NONE,",
+          "food-bank,OTHER_KIND,",
         })
     void theIdThatWasProbablyMeantIsTold(
         String written, NearestIds.Nearness nearness, String nearest) {
@@ -162,6 +174,17 @@ class IdentityRulesTest {
     }
 
     @Test
+    void ofBodiesOneWordIsExpectedAndNotEveryKind() {
+      EditableRegister town = TOWN.meeting(id("plenary-4"), m -> m.body(id("nowhere")));
+
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("reference-not-found"))
+          .singleElement()
+          .extracting(found -> found.arguments().get("expected"))
+          .isEqualTo(ImmutableSet.of(ElementKind.OTHER_BODY));
+    }
+
+    @Test
     void aMandateMustBeHeldBySomebody() {
       EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id("nobody")));
       assertThat(findings(town))
@@ -178,10 +201,11 @@ class IdentityRulesTest {
       EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id("food-bank")));
       assertThat(findings(town))
           .containsExactly(
-              notFound(
+              ofAnotherKind(
                   "m-frank",
                   "/platforms/0/bodies/1/mandates/5/holder",
                   "food-bank",
+                  ElementKind.ORGANISATION,
                   ElementKind.PERSON));
     }
 
@@ -202,10 +226,11 @@ class IdentityRulesTest {
       EditableRegister town = TOWN.report(id("report-2025"), r -> r.addConclusions(ofCommittee));
       assertThat(findings(town))
           .containsExactly(
-              notFound(
+              ofAnotherKind(
                   "committee-2025",
                   "/annualReports/1/conclusions/2/body",
                   "committee",
+                  ElementKind.STEERING_COMMITTEE,
                   ElementKind.WORKING_GROUP));
     }
 
@@ -232,7 +257,9 @@ class IdentityRulesTest {
                   "platform",
                   "/platforms/0/charters/0/adoptedBy/takenBy",
                   "council",
-                  ElementKind.thatAre(Decision.Taker.class).toArray(ElementKind[]::new)));
+                  ElementKind.ORGANISATION,
+                  ElementKind.OFFICE,
+                  ElementKind.OTHER_BODY));
     }
 
     @Test
@@ -288,13 +315,22 @@ class IdentityRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"0207.500.124", "207.500.123", "2.147.812.897", "0786.771.661", "0207.500.1234"})
-    void aWrongNumberIsFound(String number) {
+    @CsvSource({
+      "0207.500.124, CHECK_NUMBER",
+      "207.500.123, ZERO_MISSING",
+      "207.500.124, DIGITS",
+      "0207.500.1234, DIGITS",
+      "2.147.812.897, FIRST_DIGIT",
+      "0786.771.661, CHECK_NUMBER",
+      "0207-500-123, FORM",
+      "NL 0207.500.123, FORM",
+    })
+    void ofAWrongNumberItIsToldWhatIsWrong(String number, IdentityRules.NumberFault fault) {
       assertThat(findings(withNumber(number)))
           .containsExactly(
               error("enterprise-number-invalid", "city", "/organisations/0/enterpriseNumber")
-                  .with("number", EnterpriseNumber.of(number)));
+                  .with("number", EnterpriseNumber.of(number))
+                  .with("fault", fault));
     }
   }
 
@@ -360,21 +396,22 @@ class IdentityRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "92000, WALLONIA",
-      "11002, WALLONIA",
-      "92094, FLANDERS",
-      "92094, BRUSSELS",
-      "9209, WALLONIA",
-      "920944, WALLONIA",
-      "9209X, WALLONIA",
-      "92000, OTHER",
+      "92000, WALLONIA, UNKNOWN",
+      "11002, WALLONIA, UNKNOWN",
+      "92094, FLANDERS, UNKNOWN",
+      "92094, BRUSSELS, UNKNOWN",
+      "9209, WALLONIA, DIGITS",
+      "920944, WALLONIA, DIGITS",
+      "9209X, WALLONIA, DIGITS",
+      "92000, OTHER, UNKNOWN",
     })
-    void anyOtherCodeIsFound(String code, Region region) {
+    void anyOtherCodeIsFound(String code, Region region, IdentityRules.NumberFault fault) {
       assertThat(findings(withCode(code, region)))
           .containsExactly(
               warning("nis-code-invalid", code, "/municipality/nisCode")
                   .with("code", NisCode.of(code))
-                  .with("region", region));
+                  .with("region", region)
+                  .with("fault", fault));
     }
 
     @Test

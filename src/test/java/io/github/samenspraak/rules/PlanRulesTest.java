@@ -244,7 +244,8 @@ class PlanRulesTest {
                 .with("target", id("nobody"))
                 .with("expected", ImmutableSet.of(ElementKind.ORGANISATION))
                 .with("nearness", NearestIds.Nearness.NONE)
-                .with("nearest", ImmutableList.of()));
+                .with("nearest", ImmutableList.of())
+                .with("found", ImmutableList.of()));
   }
 
   @Nested

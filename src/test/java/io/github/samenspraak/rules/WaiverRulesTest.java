@@ -69,6 +69,7 @@ class WaiverRulesTest {
             warning("nis-code-invalid", "44000", "/municipality/nisCode")
                 .with("code", NisCode.of("44000"))
                 .with("region", Region.FLANDERS)
+                .with("fault", IdentityRules.NumberFault.UNKNOWN)
                 .waived());
   }
 
