@@ -10,17 +10,16 @@ import io.github.samenspraak.cli.input.OutputOption;
 import io.github.samenspraak.cli.text.BatchResults;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.ComparedResult;
 import io.github.samenspraak.cli.text.OverviewPage;
 import io.github.samenspraak.cli.text.ProgressEstimate;
 import io.github.samenspraak.cli.text.ProgressLine;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.PartialRegister;
-import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Checks many registers, and prints each result as soon as it is known. */
@@ -31,26 +30,26 @@ final class BatchRunner {
   private final RuleSet rules;
   private final FailureThreshold failOn;
   private final BatchResults results;
-  private final UnaryOperator<Findings> relevant;
+  private final EarlierCheck earlier;
 
   /**
    * Makes a runner.
    *
    * @param results an output for each result
-   * @param relevant leaves out findings that do not matter
+   * @param earlier compares each result with an earlier one, and leaves out what does not matter
    */
   BatchRunner(
       Environment environment,
       RuleSet rules,
       FailureThreshold failOn,
       BatchResults results,
-      UnaryOperator<Findings> relevant) {
+      EarlierCheck earlier) {
     this.environment = environment;
     this.messages = environment.messages();
     this.rules = rules;
     this.failOn = failOn;
     this.results = results;
-    this.relevant = relevant;
+    this.earlier = earlier;
   }
 
   /**
@@ -70,13 +69,13 @@ final class BatchRunner {
       progress.show(estimate::text);
       Iterator<CheckResult<Origin>> each = all.iterator();
       while (environment.isOutputWritten() && each.hasNext()) {
-        CheckResult<Origin> checked = each.next().with(relevant);
+        ComparedResult compared = earlier.compare(each.next());
         progress.clear();
-        results.print(checked);
+        results.print(compared);
         estimate.countRegister();
         progress.show(estimate::text);
-        overview.add(checked);
-        status = Math.max(status, status(checked));
+        overview.add(compared.checked());
+        status = Math.max(status, status(compared));
       }
     } catch (OutOfMemoryError e) {
       throw inputs.tooLarge();
@@ -85,10 +84,11 @@ final class BatchRunner {
     }
     Overview sum = overview.build();
     if (environment.isOutputWritten()) {
-      results.end(sum);
+      results.end(sum, earlier.overview());
     }
     return new OutputOption.Done(
-        status, new OverviewPage(sum, rules, messages, environment.textOut()).line());
+        status,
+        new OverviewPage(sum, earlier.overview(), rules, messages, environment.textOut()).line());
   }
 
   private PartialRegister read(InputDocument document) {
@@ -99,7 +99,12 @@ final class BatchRunner {
     }
   }
 
-  private int status(CheckResult<Origin> checked) {
-    return checked.findings().map(failOn::status).orElse(ExitStatus.REFUSED);
+  private int status(ComparedResult result) {
+    return result
+        .checked()
+        .findings()
+        .map(findings -> result.comparison().map(findings::newIn).orElse(findings))
+        .map(failOn::status)
+        .orElse(ExitStatus.REFUSED);
   }
 }

@@ -19,6 +19,7 @@ import io.github.samenspraak.cli.text.AgendaView;
 import io.github.samenspraak.cli.text.BatchResults;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.ComparedResult;
 import io.github.samenspraak.cli.text.FindingsPage;
 import io.github.samenspraak.cli.text.FindingsSummary;
 import io.github.samenspraak.cli.text.FindingsTable;
@@ -30,7 +31,6 @@ import io.github.samenspraak.cli.text.WorkbookPage;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.ResultsWriter;
-import io.github.samenspraak.rule.EarlierFindings;
 import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private OutputOption.Done checkOne(
       OpenedRegister opened, RuleSet chosen, Environment environment) {
-    Optional<EarlierFindings> before = baseline.read(messages);
+    EarlierCheck earlier = new EarlierCheck(baseline.read(messages), since);
     RegisterIndex index = RegisterIndex.of(opened.partial(), opened.day());
     Findings all =
         environment
@@ -138,12 +138,13 @@ final class CheckCommand implements Callable<Integer> {
                 () -> messages.text("progress.checking", chosen.rules().size()),
                 () -> chosen.check(index, opened.day()));
     mark.write(opened, names.forPrograms(index), all, messages);
-    Findings findings = since.of(all);
-    Optional<FindingComparison> comparison = before.map(all::comparedTo).map(since::of);
+    ComparedResult result = earlier.compareOnly(CheckResult.of(opened.document(), index, all));
+    CheckResult<Origin> checked = result.checked();
+    Findings findings = checked.findings().orElseThrow();
+    Optional<FindingComparison> comparison = result.comparison();
     String summary =
         new FindingsSummary(findings, comparison, messages)
             .line(opened.register().municipality(), opened.day());
-    CheckResult<Origin> checked = CheckResult.of(opened.document(), index, findings);
     switch (format) {
       case TEXT -> print(opened, checked, comparison, environment.textOut());
       case CSV -> printTable(checked, comparison, environment);
@@ -188,16 +189,14 @@ final class CheckCommand implements Callable<Integer> {
     if (mark.isGiven()) {
       throw new CommandException(messages.text("refused.mark"));
     }
-    if (baseline.isGiven()) {
-      throw new CommandException(messages.text("refused.baseline.several"));
-    }
-    return new BatchRunner(environment, chosen, failOn, results(chosen, environment), since::of)
+    EarlierCheck earlier = new EarlierCheck(baseline.read(messages), since);
+    return new BatchRunner(environment, chosen, failOn, results(chosen, environment), earlier)
         .check(inputs, day);
   }
 
   private BatchResults results(RuleSet chosen, Environment environment) {
     return switch (format) {
-      case TEXT -> new BatchResults.Page(messages, environment.textOut(), chosen);
+      case TEXT -> new BatchResults.Page(names::forPeople, messages, environment.textOut(), chosen);
       case JSON ->
           new BatchResults.Document(environment.out(), writer(ResultsWriter.compact()), messages);
       case NDJSON ->
@@ -221,10 +220,10 @@ final class CheckCommand implements Callable<Integer> {
     Findings findings = checked.findings().orElseThrow();
     RegisterIndex index = checked.index().orElseThrow();
     opened.printTitle(messages, page);
-    new LeftOutPage(findings.leftOut(), opened.document(), messages, page).print();
+    LocalizedNames called = new LocalizedNames(index, names.forPeople(index), messages);
+    new LeftOutPage(findings.leftOut(), opened.document(), called, messages, page).print();
     page.print(0, RegisterSummary.of(opened.register(), messages));
     opened.workbook().ifPresent(read -> new WorkbookPage(read, messages, page).print());
-    LocalizedNames called = new LocalizedNames(index, names.forPeople(index), messages);
     new FindingsPage(findings, comparison, opened.places(messages), called, messages, page).print();
     if (agenda) {
       page.blank();

@@ -105,7 +105,8 @@ final class CompareCommand implements Callable<Integer> {
       case TEXT -> {
         TextOutput page = environment.textOut();
         opened.printTitle(messages, page);
-        new LeftOutPage(findings.leftOut(), opened.document(), messages, page).print();
+        new LeftOutPage(findings.leftOut(), opened.document(), names(after), messages, page)
+            .print();
         new FactsPage(facts, names(before), names(after), messages, page).print();
         new FindingsPage(
                 findings,

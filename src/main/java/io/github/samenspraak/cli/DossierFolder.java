@@ -58,7 +58,7 @@ final class DossierFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw unwritable(e, messages);
+      throw unwritable(messages);
     }
     DossierIndex index = DossierIndex.of(day, options);
     int status = ExitStatus.OK;
@@ -108,11 +108,11 @@ final class DossierFolder {
     try (OutputStream out = Files.newOutputStream(file)) {
       writing.to(out);
     } catch (IOException e) {
-      throw unwritable(e, messages);
+      throw unwritable(messages);
     }
   }
 
-  private static CommandException unwritable(IOException why, CliMessages messages) {
-    return new CommandException(messages.text("refused.output", String.valueOf(why.getMessage())));
+  private static CommandException unwritable(CliMessages messages) {
+    return new CommandException(messages.text("refused.output"));
   }
 }

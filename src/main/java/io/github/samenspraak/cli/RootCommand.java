@@ -122,7 +122,7 @@ final class RootCommand implements Callable<Integer> {
     String message =
         failure instanceof OutOfMemoryError
             ? messages.text("broken.memory")
-            : messages.text("broken", failure.toString());
+            : messages.text("broken", failure.getClass().getName());
     environment.textErr().print(0, 0, StatusSymbol.BAD.before(message));
     if (Boolean.getBoolean(TRACE)) {
       environment.err().print(Throwables.getStackTraceAsString(failure));

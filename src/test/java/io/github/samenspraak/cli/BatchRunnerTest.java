@@ -206,7 +206,7 @@ class BatchRunnerTest {
 
     assertThat(outcome.out())
         .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 · Dorp · 6 left out\n    -:2:")
-        .contains("\n      The same 4 times more.\n\n")
+        .contains("\n      The same 4 more times.\n\n")
         .endsWith(
             "✗ 2 registers: 2 with nothing found, 1 of them with something left out;\n"
                 + "  2 rules checked.\n");
@@ -451,7 +451,7 @@ class BatchRunnerTest {
             Rules that failed:
               The error is in the rule, not in the register. What the rule would have found
               is not known.
-              ✗ never-works · 2 registers · java.lang.IllegalStateException: out of order
+              ✗ never-works · 2 registers · java.lang.IllegalStateException
                 (BatchRunnerTest.java:N)
 
             ✗ 2 registers: 2 with errors; 1 rule checked, 1 of them failed.

@@ -360,8 +360,7 @@ class CheckCommandTest {
             Rules that failed:
               The error is in the rule, not in the register. What the rule would have found
               is not known.
-              ✗ never-works java.lang.IllegalStateException: out of order
-                (CheckCommandTest.java:N)
+              ✗ never-works java.lang.IllegalStateException (CheckCommandTest.java:N)
 
             ✗ 1 error, no warnings, no notes; 1 rule checked, 1 of them failed.
             """);

@@ -106,7 +106,7 @@ class CheckOutputTest {
         .isEqualTo("✗ " + file + " cannot be written. ");
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(check(VillageDocuments.JSON, "--output", folder.toString()).err())
-        .contains("is a directory, not a file.");
+        .contains("is a folder, not a file.");
   }
 
   @Test

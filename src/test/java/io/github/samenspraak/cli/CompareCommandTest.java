@@ -105,6 +105,6 @@ class CompareCommandTest {
     assertThat(Session.begin().run("compare", before.toString()).err())
         .startsWith("✗ NEW is missing.\n");
     assertThat(Session.begin().run("compare", folder.toString(), before.toString()).err())
-        .contains("is a directory, not a file.");
+        .contains("is a folder, not a file.");
   }
 }

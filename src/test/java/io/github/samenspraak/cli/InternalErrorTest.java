@@ -42,8 +42,7 @@ class InternalErrorTest {
                 "",
                 """
                 ✗ The fault is in the program itself, not in what it was given:
-                java.lang.InternalError: out of order. With JAVA_OPTS=-Dsamenspraak.trace=true
-                it says where.
+                java.lang.InternalError. With JAVA_OPTS=-Dsamenspraak.trace=true it says where.
                 """));
   }
 

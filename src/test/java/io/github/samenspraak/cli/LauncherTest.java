@@ -245,7 +245,11 @@ class LauncherTest {
     command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" >&-", "sh"));
     assertThat(run(command, ""))
         .isEqualTo(
-            new Session.Outcome(2, "", "✗ The output could not be written: Bad file descriptor\n"));
+            new Session.Outcome(
+                2,
+                "",
+                "✗ The output could not be written in full: perhaps the disk is full, or what\n"
+                    + "receives it was closed.\n"));
 
     command = command("check", "nowhere.json");
     command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" 2>&-", "sh"));

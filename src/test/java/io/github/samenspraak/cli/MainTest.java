@@ -189,7 +189,9 @@ class MainTest {
     ProcessBuilder command = command(POSIX, "sample", "namur").redirectOutput(full);
     assertThat(command.start().waitFor()).isEqualTo(2);
     assertThat(directory.resolve("err"))
-        .hasContent("✗ The output could not be written: No space left on device");
+        .hasContent(
+            "✗ The output could not be written in full: perhaps the disk is full, or what\n"
+                + "receives it was closed.");
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.samenspraak.cli.input;
 
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.json.EarlierResults;
 import io.github.samenspraak.json.FindingsReader;
 import io.github.samenspraak.json.Origin;
-import io.github.samenspraak.rule.EarlierFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,23 +18,18 @@ public final class BaselineOption {
   @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
   private @Nullable Path file;
 
-  /** {@return whether there are earlier findings to compare with} */
-  public boolean isGiven() {
-    return file != null;
-  }
-
   /**
-   * {@return the earlier findings; absent if none are given}
+   * {@return the earlier results; absent if none are given}
    *
-   * @throws CommandException if the file cannot be read or holds no findings
+   * @throws CommandException if the file cannot be read or holds no results
    */
-  public Optional<EarlierFindings> read(CliMessages messages) {
+  public Optional<EarlierResults> read(CliMessages messages) {
     return Optional.ofNullable(file).map(given -> read(given, messages));
   }
 
-  private static EarlierFindings read(Path file, CliMessages messages) {
+  private static EarlierResults read(Path file, CliMessages messages) {
     try {
-      return FindingsReader.read(Files.readAllBytes(file));
+      return FindingsReader.readResults(Files.readAllBytes(file));
     } catch (IllegalArgumentException e) {
       throw new CommandException(messages.text("refused.baseline", file));
     } catch (IOException e) {

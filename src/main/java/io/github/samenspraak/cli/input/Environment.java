@@ -107,7 +107,7 @@ public record Environment(
   public boolean checkOutputWritten() {
     out.failure()
         .filter(why -> !out.isReaderGone())
-        .map(why -> messages().text("refused.output", String.valueOf(why.getMessage())))
+        .map(why -> messages().text("refused.output"))
         .ifPresent(why -> textErr().print(0, 0, StatusSymbol.BAD.before(why)));
     // Not "&&": each of the two writes what it still holds.
     return isOutputWritten() & err.failure().isEmpty();

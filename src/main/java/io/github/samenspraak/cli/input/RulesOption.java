@@ -2,6 +2,7 @@ package io.github.samenspraak.cli.input;
 
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.RuleCatalogue;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
@@ -50,7 +51,9 @@ public final class RulesOption {
       for (RuleCatalogue catalogue : catalogues) {
         all = all.plus(catalogue);
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
+      throw CommandException.of(e, Origin.of(jar.toString()), messages);
+    } catch (IllegalArgumentException e) {
       throw new CommandException(
           messages.text("refused.rules.failed", jar, String.valueOf(e.getMessage())));
     }

@@ -1,11 +1,14 @@
 package io.github.samenspraak.cli.text;
 
-import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.ComparisonOverview;
 import io.github.samenspraak.batch.Overview;
-import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.ResultsWriter;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** An output for the results of many registers, one after the other. */
 public interface BatchResults {
@@ -14,23 +17,39 @@ public interface BatchResults {
   default void begin() {}
 
   /** Writes the result of one register. */
-  void print(CheckResult<Origin> checked);
+  void print(ComparedResult result);
 
-  /** Writes the overview of all results. */
-  void end(Overview overview);
+  /**
+   * Writes the overview of all results.
+   *
+   * @param comparison with an earlier check; absent if there was none
+   */
+  void end(Overview overview, Optional<ComparisonOverview> comparison);
+
+  private static String json(ComparedResult result, ResultsWriter writer, CliMessages messages) {
+    return result
+        .comparison()
+        .map(compared -> writer.write(result.checked(), compared, messages.locale()))
+        .orElseGet(() -> writer.write(result.checked(), messages.locale()));
+  }
 
   /** Text for people: a line for each result, and an overview. */
-  record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
+  record Page(
+      Function<RegisterIndex, DisplayNames> names,
+      CliMessages messages,
+      TextOutput output,
+      RuleSet rules)
+      implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      new ResultLine(checked, messages, output).print();
+    public void print(ComparedResult result) {
+      new ResultLine(result, names, messages, output).print();
     }
 
     @Override
-    public void end(Overview overview) {
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
       output.blank();
-      new OverviewPage(overview, rules, messages, output).print();
+      new OverviewPage(overview, comparison, rules, messages, output).print();
     }
   }
 
@@ -40,13 +59,13 @@ public interface BatchResults {
       implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      out.print(writer.write(checked, messages.locale()));
+    public void print(ComparedResult result) {
+      out.print(json(result, writer, messages));
     }
 
     @Override
-    public void end(Overview overview) {
-      new OverviewPage(overview, rules, messages, errors).print();
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      new OverviewPage(overview, comparison, rules, messages, errors).print();
     }
   }
 
@@ -60,13 +79,17 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      table.print(checked);
+    public void print(ComparedResult result) {
+      result
+          .comparison()
+          .ifPresentOrElse(
+              compared -> table.print(result.checked(), compared),
+              () -> table.print(result.checked()));
     }
 
     @Override
-    public void end(Overview overview) {
-      new OverviewPage(overview, rules, messages, errors).print();
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      new OverviewPage(overview, comparison, rules, messages, errors).print();
     }
   }
 
@@ -74,11 +97,11 @@ public interface BatchResults {
   record Summary(TextOutput output, CliMessages messages, RuleSet rules) implements BatchResults {
 
     @Override
-    public void print(CheckResult<Origin> checked) {}
+    public void print(ComparedResult result) {}
 
     @Override
-    public void end(Overview overview) {
-      output.printLine(0, new OverviewPage(overview, rules, messages, output).line());
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      output.printLine(0, new OverviewPage(overview, comparison, rules, messages, output).line());
     }
   }
 
@@ -102,14 +125,18 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(CheckResult<Origin> checked) {
-      out.print(before + writer.write(checked, messages.locale()));
+    public void print(ComparedResult result) {
+      out.print(before + json(result, writer, messages));
       before = ",";
     }
 
     @Override
-    public void end(Overview overview) {
-      out.print("],\"overview\":\n" + ResultsWriter.write(overview) + "}\n");
+    public void end(Overview overview, Optional<ComparisonOverview> comparison) {
+      String counts =
+          comparison
+              .map(compared -> ResultsWriter.write(overview, compared))
+              .orElseGet(() -> ResultsWriter.write(overview));
+      out.print("],\"overview\":\n" + counts + "}\n");
     }
   }
 }

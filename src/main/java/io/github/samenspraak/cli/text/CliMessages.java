@@ -99,7 +99,8 @@ public record CliMessages(Locale locale) {
 
   /** {@return the exception that a rule threw, and the line of code at which it did} */
   public String text(RuleFailure failure) {
-    return failure.cause() + failure.at().map(line -> " (" + line + ")").orElse("");
+    return failure.cause().getClass().getName()
+        + failure.at().map(line -> " (" + line + ")").orElse("");
   }
 
   /**

@@ -97,7 +97,8 @@ public final class LocalizedNames {
     if (id.isEmpty()) {
       return name.map(known -> messages.text("heading.named", what, known)).orElse(what);
     }
-    return name.map(known -> messages.text("heading", what, known, id.get()))
+    return name.filter(known -> !known.equalsIgnoreCase(what))
+        .map(known -> messages.text("heading", what, known, id.get()))
         .orElseGet(() -> messages.text("heading.nameless", what, id.get()));
   }
 }

@@ -3,6 +3,8 @@ package io.github.samenspraak.cli.text;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.batch.ComparisonOverview;
 import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.batch.Overview.RuleCount;
 import io.github.samenspraak.batch.Overview.RuleFailureCount;
@@ -10,12 +12,17 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints how often each rule is broken in many registers, and how many registers there are. */
 public record OverviewPage(
-    Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
+    Overview overview,
+    Optional<ComparisonOverview> comparison,
+    RuleSet rules,
+    CliMessages messages,
+    TextOutput output) {
 
   private static final int GAP = 3;
 
@@ -28,6 +35,7 @@ public record OverviewPage(
               .toList());
     }
     printRuleFailures();
+    comparison.ifPresent(compared -> printGone(compared.gone()));
     printSum();
   }
 
@@ -94,6 +102,14 @@ public record OverviewPage(
         Style.PLAIN.text(messages.text(failed.first())));
   }
 
+  private void printGone(ImmutableList<String> gone) {
+    if (!gone.isEmpty()) {
+      output.print(0, 0, Style.BOLD.text(messages.text("compared.title.gone")));
+      gone.forEach(register -> output.print(INDENT, register));
+      output.blank();
+    }
+  }
+
   /** Prints the number of registers, also by their most serious findings. */
   private void printSum() {
     String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
@@ -108,11 +124,7 @@ public record OverviewPage(
   private String sum() {
     String standing =
         Stream.of(
-                Arrays.stream(Severity.values())
-                    .flatMap(
-                        each ->
-                            messages.counted("overview." + each, overview.withMostSerious(each))),
-                messages.counted("overview.nothing", overview.withNothing()),
+                comparison.map(this::changes).orElseGet(this::bySeverity),
                 messages.counted("overview.unreadable", overview.unreadable()),
                 messages.counted("overview.incomplete", overview.incomplete()))
             .flatMap(words -> words)
@@ -122,6 +134,26 @@ public record OverviewPage(
         : messages.text("overview.sum", registers(overview.registers()), standing);
   }
 
+  private Stream<String> bySeverity() {
+    return Stream.concat(
+        Arrays.stream(Severity.values())
+            .flatMap(each -> messages.counted("overview." + each, overview.withMostSerious(each))),
+        messages.counted("overview.nothing", overview.withNothing()));
+  }
+
+  private Stream<String> changes(ComparisonOverview compared) {
+    return Stream.of(
+            Stream.of(
+                messages.textOnOneLine("compared.new", compared.introduced()),
+                messages.textOnOneLine("compared.solved", compared.solved()),
+                messages.textOnOneLine("compared.prolonged", compared.prolonged()),
+                messages.textOnOneLine("compared.shortened", compared.shortened()),
+                messages.textOnOneLine("compared.unchanged", compared.unchanged())),
+            messages.counted("overview.added", compared.added()),
+            messages.counted("overview.gone", compared.gone().size()))
+        .flatMap(words -> words);
+  }
+
   private String registers(long count) {
     return messages.textOnOneLine("registers", count);
   }
@@ -129,6 +161,9 @@ public record OverviewPage(
   private StatusSymbol mark() {
     if (overview.unreadable() + overview.incomplete() > 0) {
       return StatusSymbol.BAD;
+    }
+    if (comparison.isPresent()) {
+      return comparison.get().introduced() > 0 ? StatusSymbol.BAD : StatusSymbol.GOOD;
     }
     return Arrays.stream(Severity.values())
         .filter(severity -> overview.withMostSerious(severity) > 0)

@@ -33,7 +33,11 @@ record ProblemLine(ReadingProblem problem, String file) {
 
   /** {@return a pointer with invisible characters written as JSON escapes} */
   static String legible(JsonPointer pointer) {
-    String text = pointer.toString();
+    return legible(pointer.toString());
+  }
+
+  /** {@return a text with invisible characters written as JSON escapes} */
+  static String legible(String text) {
     StringBuilder legible = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
