@@ -84,13 +84,18 @@ public final class RegisterWriter {
    * Writes the document of a register into a file, all of it or nothing.
    *
    * <p>It is first written beside the file, and then takes its place. Until then, whatever was in
-   * the file stays there. If the file is a link, what it leads to is replaced.
+   * the file stays there. If the file is a link, what it leads to is replaced. A device or a pipe
+   * is written to, and never replaced.
    *
    * @param register the register
    * @param file where to write it; made if it is not there
    * @throws IOException if the file cannot be written
    */
   public void write(Register register, Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      Files.write(file, writeBytes(register));
+      return;
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {

@@ -3,6 +3,7 @@ package io.github.samenspraak.json;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ public final class RulesWriter {
 
   private static void describe(Source source, ObjectNode json) {
     json.put("key", source.key());
-    json.put("citation", source.citation());
+    describe(LocalizedFormat.citation(source), json.putObject("citation"));
     json.put("standing", source.standing().name());
   }
 

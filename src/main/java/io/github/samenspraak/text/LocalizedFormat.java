@@ -1,5 +1,6 @@
 package io.github.samenspraak.text;
 
+import com.google.common.collect.Maps;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Id;
@@ -177,6 +178,19 @@ public final class LocalizedFormat {
    */
   public static String of(Source source, Locale locale) {
     return MESSAGES.in(locale).getOrDefault("Source." + source.key(), source.citation());
+  }
+
+  /**
+   * {@return the citation of a source in every language; in no language, as its author gives it, if
+   * the library does not know it}
+   *
+   * @param source the source
+   */
+  public static Label citation(Source source) {
+    String key = "Source." + source.key();
+    return MESSAGES.keys().contains(key)
+        ? Label.of(Maps.toMap(Messages.LANGUAGES, language -> MESSAGES.get(key, language)))
+        : Label.of(source.citation());
   }
 
   /**

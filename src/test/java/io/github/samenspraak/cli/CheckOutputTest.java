@@ -1,12 +1,17 @@
 package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +101,39 @@ class CheckOutputTest {
     assertThat(outcome.err()).contains("cannot be read: 1 problem.");
     assertThat(file).hasContent("old");
     assertThat(written()).containsExactly("found.json");
+  }
+
+  @Test
+  void aFileThatOnlySomeMayReadStaysSo() throws IOException {
+    Path file = folder.resolve("found.txt");
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
+    check(VillageDocuments.JSON, "--output", file.toString());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  /** As {@code /dev/null} and {@code /dev/stdout} do. */
+  @Test
+  void aPipeIsWrittenToAndStaysAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    CompletableFuture<String> read =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    check(VillageDocuments.JSON, "--format", "summary", "--output", pipe.toString());
+
+    assertThat(read.get(1, TimeUnit.MINUTES)).startsWith("Dorp, 1 June 2025: 1 error");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    assertThat(written()).containsExactly("pipe");
   }
 
   @Test

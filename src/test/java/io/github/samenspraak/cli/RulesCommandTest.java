@@ -133,12 +133,22 @@ class RulesCommandTest {
                       "sources": [
                         {
                           "key": "namur",
-                          "citation": "The social platform of the City of Namur",
+                          "citation": {
+                            "en": "The social platform of the City of Namur",
+                            "nl": "Het sociaal platform van de stad Namen",
+                            "fr": "La plateforme sociale de la ville de Namur",
+                            "de": "Die soziale Plattform der Stadt Namur"
+                          },
                           "standing": "SEEN"
                         },
                         {
                           "key": "practice",
-                          "citation": "Rules of procedure of existing advisory councils",
+                          "citation": {
+                            "en": "Rules of procedure of existing advisory councils",
+                            "nl": "Huishoudelijke reglementen van bestaande adviesraden",
+                            "fr": "Règlements d’ordre intérieur de conseils consultatifs existants",
+                            "de": "Geschäftsordnungen bestehender Beiräte"
+                          },
                           "standing": "SEEN"
                         }
                       ],
@@ -165,14 +175,19 @@ class RulesCommandTest {
                       "severity": "ERROR",
                       "statement": {
                         "en": "A rule must come to its end without an exception.",
-                        "nl": "Een regel moet zonder uitzondering tot zijn einde komen.",
-                        "fr": "Une règle doit aller à son terme sans exception.",
+                        "nl": "Een regel moet zonder programmafout ten einde lopen.",
+                        "fr": "Une règle doit aller à son terme sans erreur de programme.",
                         "de": "Eine Regel muss ohne Ausnahmefehler zu ihrem Ende kommen."
                       },
                       "sources": [
                         {
                           "key": "consistency",
-                          "citation": "Logic: two facts that cannot both be true",
+                          "citation": {
+                            "en": "Logic: two facts that cannot both be true",
+                            "nl": "Logica: twee feiten die niet allebei waar kunnen zijn",
+                            "fr": "Logique\u00a0: deux faits qui ne peuvent être vrais à la fois",
+                            "de": "Logik: zwei Tatsachen, die nicht beide wahr sein können"
+                          },
                           "standing": "LOGIC"
                         }
                       ],
@@ -181,8 +196,8 @@ class RulesCommandTest {
                       "silencedBy": [],
                       "brokenBy": {
                         "en": "A rule that throws an exception, or forgets an argument of its findings.",
-                        "nl": "Een regel die een uitzondering opwerpt, of een argument van zijn bevindingen vergeet.",
-                        "fr": "Une règle qui lève une exception, ou oublie un argument de ses constats.",
+                        "nl": "Een regel die een programmafout geeft, of een argument van zijn bevindingen vergeet.",
+                        "fr": "Une règle qui provoque une erreur de programme, ou oublie un argument de ses constats.",
                         "de": "Eine Regel, die einen Ausnahmefehler wirft oder ein Argument ihrer Befunde vergisst."
                       },
                       "keptBy": {
@@ -193,7 +208,7 @@ class RulesCommandTest {
                       },
                       "message": {
                         "en": "The rule {rule} failed: what it would have found is not known.",
-                        "nl": "De regel {rule} is vastgelopen: wat ze gevonden zou hebben, is niet bekend.",
+                        "nl": "De regel {rule} is vastgelopen: wat hij gevonden zou hebben, is niet bekend.",
                         "fr": "La règle {rule} s’est interrompue\u00a0: on ne sait pas ce qu’elle aurait trouvé.",
                         "de": "Die Regel {rule} wurde abgebrochen: Was sie gefunden hätte, ist nicht bekannt."
                       },

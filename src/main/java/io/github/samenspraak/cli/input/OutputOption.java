@@ -49,12 +49,20 @@ public final class OutputOption {
       throw new CommandException(messages.text("refused.directory", file));
     }
     try {
-      Done done = write(target(file), environment, command);
+      Done done =
+          isDevice(file)
+              ? writeTo(Files.newOutputStream(file), environment, command)
+              : write(target(file), environment, command);
       environment.textOut().printLine(0, done.summary());
       return done.status();
     } catch (IOException e) {
       throw new CommandException(messages.text("refused.output-file", file));
     }
+  }
+
+  /** {@return whether a file is a device or a pipe, in whose place no file may be put} */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** {@return the file that a link leads to, which stays a link} */
@@ -67,19 +75,35 @@ public final class OutputOption {
     Path draft =
         file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Done done;
-      try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
-        FailureRecordingWriter out = FailureRecordingWriter.to(stream);
-        done = command.apply(environment.writingTo(out));
-        Optional<IOException> failure = out.failure();
-        if (failure.isPresent()) {
-          throw failure.get();
-        }
-      }
+      Done done =
+          writeTo(
+              Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), environment, command);
+      keepPermissions(file, draft);
       replace(draft, file);
       return done;
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static Done writeTo(
+      OutputStream stream, Environment environment, Function<Environment, Done> command)
+      throws IOException {
+    try (stream) {
+      FailureRecordingWriter out = FailureRecordingWriter.to(stream);
+      Done done = command.apply(environment.writingTo(out));
+      Optional<IOException> failure = out.failure();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return done;
+    }
+  }
+
+  /** A file that only some may read stays so when another takes its place. */
+  private static void keepPermissions(Path file, Path draft) throws IOException {
+    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
     }
   }
 
