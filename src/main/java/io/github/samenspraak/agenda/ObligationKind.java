@@ -25,7 +25,7 @@ public enum ObligationKind {
   SIGNAL_PASSING_ON(ImmutableSet.of("sender"), "signal-not-passed-on"),
   /** Advice that was asked for is given. About the request, owed by the platform. */
   ADVICE("advice-late"),
-  /** An advice is answered. About the advice, owed by whom it is addressed to. */
+  /** A piece of advice is answered. About the advice, owed by whom it is addressed to. */
   ADVICE_REPLY("advice-unanswered"),
   /** An interpellation is discussed and answered. About it, owed by the office that received it. */
   INTERPELLATION_ANSWER("interpellation-unanswered"),

@@ -88,12 +88,15 @@ final class DossierFolder {
    * {@return the exit status of a register that was read, after telling what was left out of it}
    */
   static int status(PartialRegister read, Origin document, Environment environment) {
+    if (read.leftOut().isEmpty()) {
+      return ExitStatus.OK;
+    }
+    RegisterIndex index = RegisterIndex.of(read.register());
     CliMessages messages = environment.messages();
-    RegisterIndex index = RegisterIndex.of(read);
-    // What stands on standard error may end in a log, so it names no person.
+    // Standard error may end in a log.
     LocalizedNames names = new LocalizedNames(index, DisplayNames.withoutPeople(index), messages);
     new LeftOutPage(read.leftOut(), document, names, messages, environment.textErr()).print();
-    return read.leftOut().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
+    return ExitStatus.REFUSED;
   }
 
   /** {@return the name of the file of a document, with its line and a number if it needs one} */

@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An advice, a guideline, a proposal or a question of a platform.
+ * A piece of advice, a guideline, a proposal or a question of a platform.
  *
  * <p>It is given in response to an {@link AdviceRequest} or on the platform's own initiative, and
  * asks for a {@link Response}. It is not a {@link Conclusion}, which reports.
@@ -34,7 +34,7 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
   @Override
   Id<Advice> id();
 
-  /** {@return whether it is an advice, a guideline, a proposal or a question} */
+  /** {@return whether it is a piece of advice, a guideline, a proposal or a question} */
   AdviceKind kind();
 
   /** {@return the body of the platform that issued it} */
@@ -75,12 +75,12 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
     return builder().from(this);
   }
 
-  /** Collects the attributes of an advice. */
+  /** Collects the attributes of a piece of advice. */
   final class Builder extends ImmutableAdvice.Builder {
     Builder() {}
 
     /**
-     * {@return an advice with the attributes that were set}
+     * {@return a piece of advice with the attributes that were set}
      *
      * @throws IllegalArgumentException for an answer to a question that says whether it is followed
      */

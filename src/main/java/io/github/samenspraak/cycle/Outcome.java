@@ -1,6 +1,6 @@
 package io.github.samenspraak.cycle;
 
-/** Whether an authority follows an advice. */
+/** Whether an authority follows a piece of advice. */
 public enum Outcome {
   /** It follows the advice. */
   FOLLOWED,

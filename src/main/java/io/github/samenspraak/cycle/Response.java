@@ -10,7 +10,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The answer of an authority to an advice.
+ * The answer of an authority to a piece of advice.
  *
  * <p>It is not a discussion of the advice in a meeting.
  */

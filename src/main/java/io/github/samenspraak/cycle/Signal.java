@@ -49,7 +49,9 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground, Extensible
 
   /**
    * {@return the text} Where the signal is {@linkplain #confidential confidential}, it stands in
-   * the register only. So {@code toString} never has it.
+   * the register only.
+   *
+   * <p>So {@code toString} never has it.
    */
   @Value.Redacted
   Label text();

@@ -28,7 +28,7 @@ final class SignalTreatment {
   private final RegisterIndex index;
   private final SignalMergers mergers;
 
-  /** The first day on which a meeting, a conclusion or an advice was about each id. */
+  /** The first day on which a meeting, a conclusion or a piece of advice was about each id. */
   private final Map<Id<?>, LocalDate> firstDays;
 
   private final Supplier<Map<Id<?>, LocalDate>> heardOn = Suppliers.memoize(this::collectHeardOn);

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The origin and the consequences of a signal, a conclusion, an avenue, an advice or an
+ * The origin and the consequences of a signal, a conclusion, an avenue, a piece of advice or an
  * interpellation.
  *
- * <p>For example, a signal is raised and discussed, becomes an advice, and the advice is answered.
- * Each of these is a {@link Step}, with its day as far as that is recorded. A trace judges nothing:
- * a rule reports a signal that was not treated.
+ * <p>For example, a signal is raised and discussed, becomes a piece of advice, and the advice is
+ * answered. Each of these is a {@link Step}, with its day as far as that is recorded. A trace
+ * judges nothing: a rule reports a signal that was not treated.
  */
 public final class Trace {
 
@@ -31,7 +31,7 @@ public final class Trace {
     CONCLUDED,
     /** It became an avenue for the coming year. */
     AVENUE,
-    /** It became an advice. */
+    /** It became a piece of advice. */
     ADVISED,
     /** It became a guideline. */
     GUIDED,

@@ -49,8 +49,8 @@ final class FaultFinder {
   }
 
   /**
-   * {@return the attributes at fault, in the order of the type; none if there is no fault, or if it
-   * is one of the object as a whole}
+   * {@return the attributes at fault, in the order of the type, or the one that is not given; none
+   * if there is no fault, or if it is one of the object as a whole}
    */
   ImmutableList<AttributeDescriptor> faults() {
     ImmutableSet<AttributeDescriptor> all =
@@ -70,23 +70,30 @@ final class FaultFinder {
             // whole.
             .or(() -> type.isSmall() ? Optional.empty() : together(all, suspects))
             .orElse(suspects);
-    Optional<AttributeDescriptor> lacking = faults.size() == 1 ? Optional.empty() : lacking();
-    return lacking
-        .<Stream<AttributeDescriptor>>map(
-            each -> Stream.of(each).filter(present -> given[present.position()] != null))
-        .orElseGet(faults::stream)
+    // An optional attribute that alone can be left out is at fault, a required one is not.
+    boolean isOne =
+        faults.size() == 1 && faults.stream().noneMatch(AttributeDescriptor::isRequired);
+    ImmutableList<AttributeDescriptor> lacking = isOne ? ImmutableList.of() : lacking();
+    if (!lacking.isEmpty()) {
+      // Which of several it lacks is not known: it is one of the object as a whole.
+      return lacking.size() == 1 ? lacking : ImmutableList.of();
+    }
+    return faults.stream()
         .sorted(Comparator.comparingInt(AttributeDescriptor::position))
         .collect(toImmutableList());
   }
 
-  /** {@return the attribute that says nothing, and of which the object must have a value} */
-  private Optional<AttributeDescriptor> lacking() {
+  /**
+   * {@return the attributes that say nothing, or are not given, and with any one of which the
+   * object could be}
+   */
+  private ImmutableList<AttributeDescriptor> lacking() {
     return type.isSmall()
-        ? Optional.empty()
+        ? ImmutableList.of()
         : type.attributes().stream()
             .filter(each -> !each.isRequired() && isEmpty(given[each.position()]))
             .filter(each -> isPossibleWithAny(each, valuesWithout(Set.of())))
-            .findFirst();
+            .collect(toImmutableList());
   }
 
   private static boolean isEmpty(@Nullable Object value) {

@@ -176,13 +176,7 @@ final class ObjectReading extends ValueReading {
     // One that is misspelt is told already.
     for (long missing = required & ~met & ~misspelt; missing != 0; missing &= missing - 1) {
       AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
-      document.reportMissing(
-          attribute.name(),
-          start,
-          attribute(attribute.position()),
-          Expectation.ofAttribute(type.type(), attribute.name())
-              .map(meaning -> Remedy.of("add", meaning))
-              .orElse(Remedy.NONE));
+      reportMissing(attribute, document, start);
     }
     Object built = isPossible && (required & ~met) == 0 ? build(values, document) : null;
     if (built == null) {
@@ -302,9 +296,23 @@ final class ObjectReading extends ValueReading {
             .filter(each -> (known & 1L << each.position()) != 0)
             .collect(ImmutableList.toImmutableList());
     for (AttributeDescriptor each : new FaultFinder(type, values, unread).faults()) {
-      boolean isPersonal = inherited || (personal & 1L << each.position()) != 0;
-      document.reportAttribute(each.name(), start, isPersonal, Expectation.ofWhole(type.type()));
+      if (values[each.position()] == null) {
+        reportMissing(each, document, start);
+      } else {
+        boolean isPersonal = inherited || (personal & 1L << each.position()) != 0;
+        document.reportAttribute(each.name(), start, isPersonal, Expectation.ofWhole(type.type()));
+      }
     }
+  }
+
+  private void reportMissing(AttributeDescriptor attribute, DocumentReading document, int start) {
+    document.reportMissing(
+        attribute.name(),
+        start,
+        attribute(attribute.position()),
+        Expectation.ofAttribute(type.type(), attribute.name())
+            .map(meaning -> Remedy.of("add", meaning))
+            .orElse(Remedy.NONE));
   }
 
   private ValueReading attribute(int position) {

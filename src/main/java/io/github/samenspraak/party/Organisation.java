@@ -72,7 +72,11 @@ public sealed interface Organisation extends Party, Decision.Taker, Extensible
   /** {@return the organisations that are members of it, if it is a network or an association} */
   ImmutableList<Id<Organisation>> members();
 
-  /** {@return the contact data; absent if not recorded; never in {@link Object#toString}} */
+  /**
+   * {@return the contact data; absent if not recorded}
+   *
+   * <p>They are never in {@link Object#toString}.
+   */
   @Value.Redacted
   Optional<Contact> contact();
 

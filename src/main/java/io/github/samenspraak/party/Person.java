@@ -34,7 +34,11 @@ public sealed interface Person extends Party, Extensible permits ImmutablePerson
   /** {@return the sex, only to check the rules on composition; absent if it is not recorded} */
   Optional<Sex> sex();
 
-  /** {@return the contact data; absent if not recorded; never in {@link Object#toString}} */
+  /**
+   * {@return the contact data; absent if not recorded}
+   *
+   * <p>They are never in {@link Object#toString}.
+   */
   @Value.Redacted
   Optional<Contact> contact();
 

@@ -20,14 +20,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRule {
 
   /**
-   * {@return the time to give an advice, from the day of the request, at least one day; absent if
-   * none is set}
+   * {@return the time to give a piece of advice, from the day of the request, at least one day;
+   * absent if none is set}
    */
   Optional<Period> adviceWithin();
 
   /**
-   * {@return the time to answer an advice, a guideline, a proposal or a question, from the day of
-   * its adoption, at least one day; absent if none is set}
+   * {@return the time to answer a piece of advice, a guideline, a proposal or a question, from the
+   * day of its adoption, at least one day; absent if none is set}
    */
   Optional<Period> replyWithin();
 
@@ -49,12 +49,12 @@ public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRul
     return builder().from(this);
   }
 
-  /** Collects the attributes of an advice rule. */
+  /** Collects the attributes of a piece of advice rule. */
   final class Builder extends ImmutableAdviceRule.Builder {
     Builder() {}
 
     /**
-     * {@return an advice rule with the attributes that were set}
+     * {@return a piece of advice rule with the attributes that were set}
      *
      * @throws IllegalArgumentException for a time of less than one day, and pauses that leave no
      *     day of the year

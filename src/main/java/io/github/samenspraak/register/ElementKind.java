@@ -96,7 +96,7 @@ public enum ElementKind {
   SIGNAL(Signal.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** A request for advice. */
   ADVICE_REQUEST(AdviceRequest.class, COUNTED, FIRST_WORDS, IN_QUOTES),
-  /** An advice of a platform. */
+  /** A piece of advice of a platform. */
   ADVICE(Advice.class, COUNTED, FIRST_WORDS, IN_QUOTES),
   /** An interpellation. */
   INTERPELLATION(Interpellation.class, COUNTED, FIRST_WORDS, IN_QUOTES),

@@ -239,14 +239,14 @@ final class CompositionRules {
                                 .with("sex", majority.sex())));
   }
 
-  /** {@return the seats of the body that issued an advice; absent if it has none} */
+  /** {@return the seats of the body that issued a piece of advice; absent if it has none} */
   private static Optional<Seats> findIssuer(Advice advice, RegisterIndex index) {
     return index.find(Body.class, advice.issuedBy()).filter(Body::hasSeats).map(index::seats);
   }
 
   /**
-   * {@return whether the majority is waived on the day of an advice} The law of Brussels knows a
-   * derogation from the two thirds, that of Flanders does not.
+   * {@return whether the majority is waived on the day of a piece of advice} The law of Brussels
+   * knows a derogation from the two thirds, that of Flanders does not.
    */
   private static boolean isWaived(Advice advice, Seats seats, RegisterIndex index) {
     return hasRegime(seats, ImmutableSet.of(Regime.BRUSSELS_ADVISORY_COUNCIL))

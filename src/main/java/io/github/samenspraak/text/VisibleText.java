@@ -60,6 +60,22 @@ public final class VisibleText {
         + numbers(name.substring(start + core.length()));
   }
 
+  /**
+   * {@return a name as {@link #ofName} writes it, with line breaks within it by their numbers too:
+   * two files may differ in one}
+   *
+   * @param name the name of a file
+   */
+  public static String ofFile(String name) {
+    StringBuilder visible = new StringBuilder();
+    int written = 0;
+    for (int at = BREAKS.indexIn(name); at >= 0; at = BREAKS.indexIn(name, written)) {
+      visible.append(ofName(name.substring(written, at))).append(number(name.charAt(at)));
+      written = at + 1;
+    }
+    return visible + ofName(name.substring(written));
+  }
+
   private static String numbers(String blanks) {
     StringBuilder numbers = new StringBuilder();
     blanks.codePoints().forEach(blank -> numbers.append(number(blank)));

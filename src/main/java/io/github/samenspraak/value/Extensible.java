@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 public interface Extensible extends Fact {
 
   /**
-   * {@return the data of host applications; empty unless said} No rule looks at it, and {@link
-   * Object#toString} does not show it.
+   * {@return the data of host applications; empty unless said} No rule looks at it.
+   *
+   * <p>{@link Object#toString} does not show it.
    */
   @Value.Default
   @Value.Redacted

@@ -21,7 +21,9 @@ public interface Identified extends Fact {
   Id<?> id();
 
   /**
-   * {@return the names that other systems have for this element; never in {@link Object#toString}}
+   * {@return the names that other systems have for this element}
+   *
+   * <p>They are never in {@link Object#toString}.
    */
   @Value.Redacted
   ImmutableList<Identifier> identifiers();

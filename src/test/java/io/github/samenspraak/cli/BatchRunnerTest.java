@@ -257,7 +257,8 @@ class BatchRunnerTest {
 
     Session.Outcome outcome = check(folder.resolve("region").toString());
 
-    assertThat(outcome.out()).startsWith("✓ region/inner/a b.json · Leeg · nothing found\n\n✓ 1");
+    assertThat(outcome.out())
+        .startsWith("✓ region/inner/a[U+000A]b.json · Leeg · nothing found\n\n✓ 1");
     assertThat(outcome.err().replaceAll("\\s+", " "))
         .contains("! region/linked is skipped: it is a link to a folder.")
         .contains("! region/pipe.json is skipped: it is no file.");

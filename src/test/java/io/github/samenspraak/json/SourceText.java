@@ -42,12 +42,12 @@ final class SourceText {
         .map(comment -> plain(comment.split("<p>|@param|@see")[0]));
   }
 
-  /** {@return what an attribute is} */
+  /** {@return what an attribute is, in a paragraph: the next one is for programmers} */
   Optional<String> describe(String attribute) {
     return find(ANNOTATIONS + "(?:default )?[\\w<>?, .]+ " + attribute + "\\(\\)")
         .map(
             comment -> {
-              String text = plain(comment);
+              String text = plain(comment.split("<p>")[0]);
               return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
             });
   }

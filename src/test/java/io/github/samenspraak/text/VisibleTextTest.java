@@ -38,4 +38,11 @@ class VisibleTextTest {
     assertThat(VisibleText.ofName("An  Example")).isEqualTo("An  Example");
     assertThat(VisibleText.ofName("An Example\u00a0")).isEqualTo("An Example[U+00A0]");
   }
+
+  @Test
+  void aLineBreakInTheNameOfAFileHasItsNumber() {
+    assertThat(VisibleText.ofFile("a\nb.json")).isEqualTo("a[U+000A]b.json");
+    assertThat(VisibleText.ofFile("map/leden.json")).isEqualTo("map/leden.json");
+    assertThat(VisibleText.ofFile("a\r\n")).isEqualTo("a[U+000D][U+000A]");
+  }
 }

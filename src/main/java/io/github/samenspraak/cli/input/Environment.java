@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param err standard error, in UTF-8 too
  * @param clock tells today; nothing else in the library reads a clock
  * @param locale the language of the reader
- * @param terminal whether standard output is a terminal
+ * @param terminal whether standard output is a terminal that takes orders
  * @param colours whether standard output takes colours
  * @param width the columns of the terminal
  */
@@ -41,7 +41,7 @@ public record Environment(
   /** {@return the environment of this process} */
   public static Environment ofThisProcess() {
     Variables variables = new Variables(System.getenv());
-    boolean terminal = isTerminal(System.console());
+    boolean terminal = isTerminal(System.console()) && !variables.isDumb();
     return new Environment(
         System.in,
         FailureRecordingWriter.to(FileDescriptor.out, "/dev/stdout"),

@@ -12,10 +12,22 @@ import picocli.CommandLine.Option;
 /** The options for the rules to check against. */
 public final class RuleSelection {
 
-  @Option(names = "--only", paramLabel = "CODE", split = ",", descriptionKey = "only")
+  private static final String COMMA = " *, *";
+
+  @Option(
+      names = "--only",
+      paramLabel = "CODE",
+      split = COMMA,
+      splitSynopsisLabel = ",",
+      descriptionKey = "only")
   private List<String> only = List.of();
 
-  @Option(names = "--without", paramLabel = "CODE", split = ",", descriptionKey = "without")
+  @Option(
+      names = "--without",
+      paramLabel = "CODE",
+      split = COMMA,
+      splitSynopsisLabel = ",",
+      descriptionKey = "without")
   private List<String> without = List.of();
 
   @Mixin private final RulesOption others = new RulesOption();

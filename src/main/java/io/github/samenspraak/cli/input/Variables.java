@@ -51,6 +51,11 @@ record Variables(Map<String, String> values) {
         .orElse(TextOutput.USUAL_WIDTH);
   }
 
+  /** {@return whether the terminal can only print text, and takes no orders} */
+  boolean isDumb() {
+    return find("TERM").filter(value -> value.equals("dumb")).isPresent();
+  }
+
   /**
    * {@return whether to print in colours} {@code NO_COLOR} forbids it with any value but an empty
    * one (no-color.org), else {@code CLICOLOR_FORCE} demands it with any value but 0.
@@ -71,7 +76,7 @@ record Variables(Map<String, String> values) {
                 .anyMatch(name -> find(name).isPresent());
     return terminal
         && knowsColours
-        && find("TERM").filter(value -> value.equals("dumb")).isEmpty()
+        && !isDumb()
         && find("CLICOLOR").filter(value -> value.equals("0")).isEmpty();
   }
 }

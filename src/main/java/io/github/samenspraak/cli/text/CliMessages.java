@@ -94,7 +94,7 @@ public record CliMessages(Locale locale) {
   public String text(Origin origin) {
     return origin.file().equals(STANDARD_INPUT) && origin.line().isEmpty()
         ? text("origin.standard-input")
-        : origin.toString();
+        : VisibleText.ofFile(origin.toString());
   }
 
   /** {@return the exception that a rule threw, and the line of code at which it did} */

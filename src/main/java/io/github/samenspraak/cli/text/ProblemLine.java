@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.ReadingProblem;
+import io.github.samenspraak.text.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ record ProblemLine(ReadingProblem problem, String file) {
   private static final int MOST_PROBLEMS = 3;
 
   void print(int indent, CliMessages messages, TextOutput output) {
-    String place = file + ":" + problem.line() + ":" + problem.column() + ":";
+    String place = VisibleText.ofFile(file) + ":" + problem.line() + ":" + problem.column() + ":";
     String pointer = legible(problem.place());
     String inDocument = pointer.isEmpty() ? place : place + " " + pointer + ":";
     output.printLine(
@@ -26,7 +27,7 @@ record ProblemLine(ReadingProblem problem, String file) {
         Style.BOLD.text(
             problem
                 .cell(messages.locale())
-                .map(cell -> file + ", " + cell + ":")
+                .map(cell -> VisibleText.ofFile(file) + ", " + cell + ":")
                 .orElse(inDocument)),
         Style.PLAIN.text(problem.message(messages.locale())));
   }

@@ -71,6 +71,13 @@ class VariablesTest {
   }
 
   @Test
+  void aDumbTerminalTakesNoOrders() {
+    assertThat(variables("TERM=dumb").isDumb()).isTrue();
+    assertThat(variables("TERM=xterm").isDumb()).isFalse();
+    assertThat(variables("").isDumb()).isFalse();
+  }
+
+  @Test
   void aConsoleOfWindowsSaysThatItKnowsColours() {
     assertThat(new Variables(ImmutableMap.of()).colours(true, "Windows 11")).isFalse();
     assertThat(variables("WT_SESSION=1").colours(true, "Windows 11")).isTrue();
