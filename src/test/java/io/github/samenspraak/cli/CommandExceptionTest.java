@@ -123,7 +123,8 @@ class CommandExceptionTest {
                 assertThat(reason)
                     .startsWith("    -:90:34: /platforms/1/bodies/0/mandates/2/term/firstDay: ")
                     .contains("2025-02-29"),
-            plan -> assertThat(plan).isEqualTo("  ✗ /platforms/1/bodies/1/seatPlans/0/seatCap"),
+            plan ->
+                assertThat(plan).isEqualTo("  ✗ Management committee “Bureau” (bureau): seatCap"),
             reason ->
                 assertThat(reason)
                     .startsWith("    -:108:24: /platforms/1/bodies/1/seatPlans/0/seatCap: ")

@@ -375,7 +375,8 @@ class FindingComparisonTest {
           STANDARD.check(after, TODAY).comparedTo(STANDARD.check(before, TODAY));
 
       assertThat(told(comparison.introduced()))
-          .containsExactly("enterprise-number-invalid ORGANISATION in-front {number=0207.500.124}");
+          .containsExactly(
+              "enterprise-number-invalid ORGANISATION in-front {number=0207.500.124, fault=CHECK_NUMBER}");
       assertThat(told(comparison.solved()))
           .containsExactly(
               "seat-cap-exceeded STEERING_COMMITTEE committee 2026-01-01/2029-06-30 {seated=7,"

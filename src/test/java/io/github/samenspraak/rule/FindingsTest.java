@@ -200,7 +200,7 @@ class FindingsTest {
         .isEqualTo("The rule platform-wrong failed: what it would have found is not known.");
     assertThat(failed.message(Locale.forLanguageTag("nl-BE")))
         .isEqualTo(
-            "De regel platform-wrong is vastgelopen: wat ze gevonden zou hebben, is niet bekend.");
+            "De regel platform-wrong is vastgelopen: wat hij gevonden zou hebben, is niet bekend.");
     assertThat(failed.message(Locale.FRENCH))
         .isEqualTo(
             "La règle platform-wrong s’est interrompue\u00a0: on ne sait pas ce qu’elle aurait trouvé.");

@@ -81,10 +81,8 @@ class LocalizedNamesTest {
     "CHALLENGE, debt, Schulden",
     "OBJECTIVE, help, Hulp",
     "ACTION, desk, Schuldenloket",
-    "POVERTY_BAROMETER, barometer, Armoedebarometer",
     "INDICATOR, rent, Huur",
     "POVERTY_TEST, parking-test, Parkeertarief",
-    "SOCIAL_HOUSE, house, Sociaal Huis",
     "TARGET_GROUP, young, jongeren",
     "SERVICE, counter, Loket",
     "ACCESSIBILITY_REVIEW, review-1, Loket (1 februari 2025)",
@@ -100,6 +98,16 @@ class LocalizedNamesTest {
             RegisterIndex.of(register), new CliMessages(Locale.forLanguageTag("nl")));
     assertThat(names.heading(kind, Optional.of(Id.of(id))))
         .endsWith(" “" + name + "” (" + id + ")");
+  }
+
+  @Test
+  void aNameThatOnlySaysTheKindIsNotSaidTwice() {
+    Register register = RegisterReader.standard().read(VillageDocuments.WITH_POLICY);
+    LocalizedNames names =
+        new LocalizedNames(
+            RegisterIndex.of(register), new CliMessages(Locale.forLanguageTag("nl")));
+    assertThat(names.heading(ElementKind.SOCIAL_HOUSE, Optional.of(Id.of("house"))))
+        .isEqualTo("Sociaal Huis house");
   }
 
   @Test
