@@ -103,9 +103,7 @@ abstract sealed class ChartDrawing implements Drawing
                 .flatMap(all -> all.intersection(settings.span()))
                 .flatMap(Term::firstDay)
                 .orElse(settings.span().firstDayOrThrow());
-        messages
-            .computeIfAbsent(start, none -> new ArrayList<>())
-            .add(finding.message(text.locale(), text.names()));
+        messages.computeIfAbsent(start, none -> new ArrayList<>()).add(text.of(finding));
       }
     }
     return messages.entrySet().stream()

@@ -1,5 +1,7 @@
 package io.github.samenspraak.dossier;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.LanguageMarks;
 import io.github.samenspraak.text.LocalizedFormat;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ import org.joda.money.Money;
 record DossierText(Locale locale, DisplayNames names) {
 
   static final Messages MESSAGES = Messages.of(Dossier.class, "dossier");
+
+  /** The arguments of findings that tell what a page must not say of members. */
+  private static final ImmutableSet<String> SECRET = ImmutableSet.of("sex", "condition");
 
   /** {@return a text with its arguments filled in} */
   String text(String key, Object... arguments) {
@@ -55,6 +61,16 @@ record DossierText(Locale locale, DisplayNames names) {
 
   String of(Label label) {
     return LanguageMarks.mark(label, locale);
+  }
+
+  /**
+   * {@return what a finding says; of one about the sex of members, or a condition that they meet,
+   * only what the rule demands}
+   */
+  String of(Finding finding) {
+    return Collections.disjoint(finding.arguments().keySet(), SECRET)
+        ? finding.message(locale, names)
+        : of(finding.rule().statement());
   }
 
   <T extends Identified> String of(Class<T> type, Id<? extends T> id) {

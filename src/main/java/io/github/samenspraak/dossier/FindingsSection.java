@@ -111,7 +111,7 @@ final class FindingsSection implements Section {
         leading -> to.link(leading, subject(finding, text)),
         () -> out.text(subject(finding, text)));
     out.end();
-    out.element("p", finding.message(text.locale(), text.names()));
+    out.element("p", text.of(finding));
     out.start("p", "class", "small soft");
     out.text(finding.term().map(days -> text.capitalised(text.of(days)) + " · ").orElse(""));
     finding

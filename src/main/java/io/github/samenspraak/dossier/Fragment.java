@@ -190,8 +190,8 @@ record Fragment(
     table(table, ImmutableList.of(), caption);
   }
 
-  private void table(
-      DrawingTable table, ImmutableList<? extends Identified> subjects, String caption) {
+  /** Writes a table, the rows of which have the anchors of the elements that they are about. */
+  void table(DrawingTable table, List<? extends Identified> subjects, String caption) {
     out.start("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
     out.start("table").element("caption", caption);
     out.start("thead").start("tr");
@@ -229,7 +229,7 @@ record Fragment(
   }
 
   private void beside(Finding finding) {
-    String message = finding.message(text.locale(), text.names());
+    String message = text.of(finding);
     out.start("li");
     chip(finding.severity());
     out.text(" ");

@@ -1,6 +1,8 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.party.Delegation;
 import io.github.samenspraak.party.Office;
@@ -77,7 +79,14 @@ final class MembersSection implements Section {
     int shown = Math.min(MOST, members.size());
     to.out().start("ul", "class", "columns small");
     for (Id<? extends Party> member : members.subList(0, shown)) {
-      to.out().start("li");
+      to.out()
+          .start(
+              "li",
+              to.contents()
+                  .index()
+                  .find(Party.class, member)
+                  .map(party -> to.claim(to.anchor(party)))
+                  .orElseGet(() -> new String[0]));
       to.name(Party.class, member);
       to.out().end();
     }
@@ -121,6 +130,9 @@ final class MembersSection implements Section {
     DossierText text = to.text();
     String title = text.text("members.offices");
     to.heading(3, title);
+    ListMultimap<Office, ImmutableList<String>> rows =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    offices.forEach(office -> rows.putAll(office, rows(office, snapshot, text).toList()));
     to.table(
         new DrawingTable(
             ImmutableList.of(
@@ -130,9 +142,8 @@ final class MembersSection implements Section {
                 text.text("column.from"),
                 text.text("column.until"),
                 text.text("column.delegates")),
-            offices.stream()
-                .flatMap(office -> rows(office, snapshot, text))
-                .collect(ImmutableList.toImmutableList())),
+            ImmutableList.copyOf(rows.values())),
+        List.copyOf(rows.keys()),
         title);
     to.findings(offices.stream().map(Office::id).toList());
   }

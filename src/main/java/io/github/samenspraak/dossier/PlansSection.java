@@ -99,6 +99,7 @@ final class PlansSection implements Section {
                             text.of(test.extended().map(each -> each.completedOn())),
                             text.of(test.decidedOn())))
                 .collect(ImmutableList.toImmutableList())),
+        tests,
         title);
     to.findings(tests.stream().map(PovertyTest::id).toList());
   }

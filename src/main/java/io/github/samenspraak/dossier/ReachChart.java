@@ -117,6 +117,11 @@ public final class ReachChart extends ChartDrawing {
   }
 
   @Override
+  ImmutableList<Service> subjects() {
+    return house.services();
+  }
+
+  @Override
   ImmutableList<Chart> charts(DossierText text) {
     return new Chart(
             ImmutableList.of(),

@@ -15,8 +15,8 @@ enum Width {
 
   private static final double NARROW = 5;
   private static final double USUAL = 8.2;
-  private static final double WIDE = 12.5;
-  private static final double WIDEST = 16;
+  private static final double WIDE = 12;
+  private static final double WIDEST = 15.5;
   private static final int LEAST_FULL_WIDTH = 0x1100;
 
   /** What joins two pictures into one, such as a woman and a fire engine. */
@@ -95,8 +95,9 @@ enum Width {
     if ("iljtfrI.,;:'’|!()[] ·".indexOf(point) >= 0) {
       return NARROW;
     }
-    return Character.isUpperCase(point) || point == 'm' || point == 'w' || point == '%'
-        ? WIDE
-        : USUAL;
+    if ("WMm%@".indexOf(point) >= 0) {
+      return WIDEST;
+    }
+    return Character.isUpperCase(point) || point == 'w' ? WIDE : USUAL;
   }
 }

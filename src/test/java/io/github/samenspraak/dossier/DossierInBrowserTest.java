@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.io.Resources;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.text.Messages;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +59,8 @@ class DossierInBrowserTest {
   @TempDir private Path folder;
 
   /**
-   * {@return the pages by name, in all languages in turn, one of them with a fault and odd names}
+   * {@return the pages by name, in all languages in turn: of samples, with a fault, with odd names,
+   * of nothing and of everything, of what was read in part, and the index}
    */
   private static Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -71,7 +76,64 @@ class DossierInBrowserTest {
         "faulty",
         Dossier.of(faulty(), LocalDate.of(2026, 11, 21))
             .toHtml(DossierOptions.standard().inAllLanguages()));
+    Locale german = Locale.GERMAN;
+    pages.put(
+        "empty",
+        Dossier.of(
+                Register.builder().municipality(Samples.namur().municipality()).build(),
+                LocalDate.of(2026, 11, 21))
+            .toHtml(DossierOptions.standard().in(german)));
+    pages.put(
+        "filled",
+        Dossier.of(FilledValues.REGISTER, LocalDate.of(2026, 11, 21))
+            .toHtml(DossierOptions.standard().in(german)));
+    pages.put("partial", partial().toHtml(DossierOptions.standard().in(Locale.FRENCH)));
+    for (String name : NAMES) {
+      pages.put(
+          "names" + pages.size(),
+          Dossier.of(named(PROGRAMME, name), PROGRAMME.day()).toHtml(DossierOptions.standard()));
+    }
+    pages.put("index", index());
     return pages;
+  }
+
+  private static final Sample PROGRAMME = Samples.find("antwerp-programme").orElseThrow();
+
+  /** Names that are longer, wider or written otherwise than any that is drawn usually. */
+  private static final List<String> NAMES =
+      List.of(
+          "W".repeat(300),
+          "مريم بنت عبد الله وإخوانها في الجمعية",
+          "👩‍🚒".repeat(40),
+          "<b>{0} & 'ten' ]]>");
+
+  /** {@return the register of a sample in which everything has the same name} */
+  private static Register named(Sample sample, String name) {
+    String document =
+        Pattern.compile("\\{\\s*\"(nl|fr|de|en)\": \"[^{}]*}")
+            .matcher(sample.json())
+            .replaceAll(Matcher.quoteReplacement("{\"nl\": \"" + name + "\"}"));
+    return RegisterReader.standard()
+        .read(
+            document.replaceAll(
+                "\"name\": \"[^\"]*\"", Matcher.quoteReplacement("\"name\": \"" + name + "\"")));
+  }
+
+  /** {@return the dossier of a register of which a part cannot be read} */
+  private static Dossier partial() {
+    String broken = PROGRAMME.json().replaceAll("\"holder\": \"(\\w+)-1(\\d)\"", "\"holder\": 1$2");
+    return Dossier.of(
+        RegisterReader.standard().readWhatIsThere(broken), RuleSet.standard(), PROGRAMME.day());
+  }
+
+  private static String index() {
+    DossierIndex index = DossierIndex.of(PROGRAMME.day(), DossierOptions.standard());
+    index.add(partial(), "partial.html");
+    index.addUnread("W".repeat(300) + ".json");
+    for (Sample sample : Samples.all()) {
+      index.add(Dossier.of(sample.register(), PROGRAMME.day()), sample.name() + ".html");
+    }
+    return index.toHtml();
   }
 
   private static Register faulty() {
