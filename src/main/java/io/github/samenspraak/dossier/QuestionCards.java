@@ -198,18 +198,22 @@ final class QuestionCards {
         .flatMap(
             barometer -> barometer.indicators().stream().map(each -> new Measured(barometer, each)))
         .min(Comparator.comparing(each -> each.rank(contents.today())))
-        .map(each -> IndicatorChart.of(each.barometer(), each.indicator(), contents.settings()))
-        .map(
-            figure ->
-                new Answer(
-                    "plans",
-                    figure
-                        .isBetter()
-                        .map(better -> better ? Mood.GOOD : Mood.FAULT)
-                        .orElse(Mood.WAIT),
-                    figure.title(to.text()),
-                    Optional.of(figure.glance(to.text()))))
+        .map(each -> answer(each, to))
         .orElseGet(() -> none("plans", to));
+  }
+
+  /** Where only what goes with poverty is measured, the answer says that first. */
+  private static Answer answer(Measured measured, Fragment to) {
+    IndicatorChart figure =
+        IndicatorChart.of(measured.barometer(), measured.indicator(), to.contents().settings());
+    String title = figure.title(to.text());
+    return new Answer(
+        "plans",
+        figure.isBetter().map(better -> better ? Mood.GOOD : Mood.FAULT).orElse(Mood.WAIT),
+        measured.indicator().measures().isPresent()
+            ? title
+            : to.text().text("answer.plans.otherwise", title),
+        Optional.of(figure.glance(to.text())));
   }
 
   private record Measured(PovertyBarometer barometer, Indicator indicator) {

@@ -332,6 +332,23 @@ class DossierTest {
   }
 
   @Test
+  void eachQuestionHasItsAnswerInTheTitleOfAFigure() {
+    assertThat(page(Samples.find("antwerp-programme").orElseThrow(), STANDARD).texts("answer"))
+        .containsExactly(
+            "✓ Nobody. Stuurgroep: all 9 seats are taken",
+            "◆ Organisatie 005: decide by 31 December 2029 whether to extend"
+                + " (“Ervaringsdeskundigen”)",
+            "✓ No signal waits to be discussed",
+            "✓ Mensen met een risico op armoede of sociale uitsluiting: down from 28.4 to"
+                + " 26.0\u00a0% in 2028, for the better (target of 22.0\u00a0% not reached yet)");
+    assertThat(page(Samples.find("antwerp-states-general").orElseThrow(), STANDARD).texts("answer"))
+        .containsExactly(
+            "✓ Sociaal Huis: every target group is reached by a service",
+            "✓ Poverty itself is not measured. Verwijzingen die aankomen: up from 52 to 64\u00a0% in"
+                + " 2022, for the better (target of 75\u00a0% not reached yet)");
+  }
+
+  @Test
   void aFindingLeadsToWhatItIsAboutAndFromThere() {
     Register register =
         EditableRegister.of(Samples.namur())

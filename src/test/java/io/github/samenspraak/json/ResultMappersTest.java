@@ -576,6 +576,7 @@ class ResultMappersTest {
           "RegisterVisitor",
           "RegisterComparison",
           "ReferenceCycles",
+          "LanguageMarks",
           "LocalizedFormat",
           "Redaction",
           "WrittenForm",
