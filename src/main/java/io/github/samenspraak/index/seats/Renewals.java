@@ -2,13 +2,18 @@ package io.github.samenspraak.index.seats;
 
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.samenspraak.index.seats.SeatedPeople.TimedMandates;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
@@ -53,6 +58,10 @@ final class Renewals {
   /** Used only for allotments that the cap alone limits. */
   private final Map<SeatPlan, BodyOccupancy> occupancies = new IdentityHashMap<>();
 
+  /** The terms of the memberships of the platform, by member. */
+  private final Supplier<ImmutableListMultimap<Id<?>, Term>> memberships =
+      Suppliers.memoize(this::collectMemberships);
+
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
     this.plans = plans;
@@ -68,6 +77,13 @@ final class Renewals {
     }
     this.allotments =
         mandates.stream().map(AllotmentRenewals::new).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableListMultimap<Id<?>, Term> collectMemberships() {
+    return seats.platform().stream()
+        .flatMap(platform -> platform.memberships().stream())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(Membership::member, Membership::term));
   }
 
   /**
@@ -263,16 +279,19 @@ final class Renewals {
       if (allotment.isEmpty() || due.isEmpty()) {
         return Optional.empty();
       }
+      List<Mandate> sent =
+          leaving.stream()
+              .filter(mandate -> isStillSent(mandate, allotment.get(), dayAfter.orElseThrow()))
+              .toList();
       int toFill =
           Math.min(
-              seatedPeople.countHolders(leaving),
-              room(allotment.get(), plan.orElseThrow(), lastDay));
+              seatedPeople.countHolders(sent), room(allotment.get(), plan.orElseThrow(), lastDay));
       return toFill <= 0
           ? Optional.empty()
           : Optional.of(
               new Renewal(
                   allotment.get(),
-                  ImmutableList.copyOf(leaving),
+                  ImmutableList.copyOf(sent),
                   toFill,
                   lastDay,
                   new Deadline(
@@ -287,6 +306,23 @@ final class Renewals {
      */
     private static LocalDate filledOn(LocalDate settled, LocalDate due) {
       return settled.equals(due.plusDays(1)) ? due : settled;
+    }
+
+    /**
+     * {@return whether somebody can still send a successor} Where each member sends its own
+     * delegate, nobody does for one that left.
+     */
+    private boolean isStillSent(Mandate mandate, SeatAllotment allotment, LocalDate day) {
+      boolean isSentByMember =
+          allotment.basis() == SeatBasis.DELEGATED
+              && allotment.membersOnly()
+              && allotment.filledBy().isEmpty();
+      return !isSentByMember
+          || mandate
+              .onBehalfOf()
+              .map(member -> memberships.get().get(member))
+              .map(its -> its.stream().anyMatch(term -> term.contains(day)))
+              .orElse(true);
     }
 
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {

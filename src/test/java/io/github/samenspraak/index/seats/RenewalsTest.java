@@ -3,6 +3,7 @@ package io.github.samenspraak.index.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -10,6 +11,7 @@ import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
@@ -142,6 +144,49 @@ class RenewalsTest {
             committee(List.of(plan(ONE_ELECTED)), List.of(held("ann", "2020-01-01/2022-12-31")))
                 .lifespan(Term.parse(lifespan))
                 .build()));
+  }
+
+  // A delegate of a member.
+
+  private static List<String> renewalsOfDelegates(SeatAllotment allotment, String membership) {
+    Body committee =
+        committee(
+                List.of(plan(allotment)),
+                List.of(
+                    mandate("ann", "2020-01-01/2022-12-31")
+                        .onBehalfOf(Id.of("association"))
+                        .build()))
+            .build();
+    return renewals(
+        Seats.of(
+            AdvisoryPlatform.builder()
+                .id(Id.of("platform"))
+                .name(Label.of("Platform"))
+                .kind(PlatformKind.SOCIAL_PLATFORM)
+                .authority(Id.of("city"))
+                .addMemberships(
+                    Membership.builder()
+                        .member(Id.<Organisation>of("association"))
+                        .term(Term.parse(membership))
+                        .build())
+                .addBodies(committee)
+                .build(),
+            committee,
+            RecordedDays.all(),
+            Timeline.always(Optional.empty())));
+  }
+
+  @Test
+  void aMemberThatLeftHasNobodyToSendWhereEachSendsItsOwn() {
+    SeatAllotment ofMembers = allotment("a", SeatBasis.DELEGATED).membersOnly(true).build();
+    assertThat(renewalsOfDelegates(ofMembers, "2020-01-01/2022-12-31")).isEmpty();
+    assertThat(renewalsOfDelegates(ofMembers, "2020-01-01/2023-01-01"))
+        .containsExactly("2022-12-31 1");
+    SeatAllotment elected = allotment("a", SeatBasis.ELECTED).membersOnly(true).build();
+    assertThat(renewalsOfDelegates(elected, "2020-01-01/2022-12-31"))
+        .containsExactly("2022-12-31 1");
+    SeatAllotment ofAll = allotment("a", SeatBasis.DELEGATED).build();
+    assertThat(renewalsOfDelegates(ofAll, "2020-01-01/2022-12-31")).containsExactly("2022-12-31 1");
   }
 
   // A seat that is taken.
