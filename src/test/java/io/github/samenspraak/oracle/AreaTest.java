@@ -26,6 +26,11 @@ abstract class AreaTest {
     new Comparison(this).shares();
   }
 
+  @Test
+  void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
+    new Comparison(this).shift(codes());
+  }
+
   /** {@return what of the agenda the area has} */
   abstract Set<ObligationKind> kinds();
 

@@ -5,8 +5,10 @@ import com.google.common.collect.Sets;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -62,9 +64,17 @@ final class DayShift {
         && obligation.metOn().equals(Optional.of(tomorrow));
   }
 
-  /** It is late since today is over, or was done on the next day. */
+  /** It is late since today is over, was done on the next day, or is a meeting of that day. */
   private boolean hasCome(Late late) {
-    return begins(late) || late.last().filter(today::equals).isPresent();
+    return begins(late) || late.last().filter(today::equals).isPresent() || isHeldTomorrow(late);
+  }
+
+  private boolean isHeldTomorrow(Late late) {
+    return late.first().isEmpty()
+        && index
+            .find(Meeting.class, Id.of(late.subject()))
+            .filter(meeting -> meeting.heldOn().equals(tomorrow))
+            .isPresent();
   }
 
   private boolean begins(Late late) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** An area of what is due in many years, and of what of it is late. */
@@ -41,11 +40,6 @@ abstract class LatenessAreaTest extends AreaTest {
             .datesUntil(LocalDate.of(lastYear + 1, 1, 1))
             .filter(day -> Set.of(1, 15, 31).contains(day.getDayOfMonth()))
             .toList();
-  }
-
-  @Test
-  void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
-    new Comparison(this).shift(codes());
   }
 
   /** {@return all that follows from the JSON, also what is due in other years} */
