@@ -6,13 +6,16 @@ import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.LeftOutPage;
+import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.dossier.Dossier;
 import io.github.samenspraak.dossier.DossierIndex;
 import io.github.samenspraak.dossier.DossierOptions;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -85,9 +88,15 @@ final class DossierFolder {
    * {@return the exit status of a register that was read, after telling what was left out of it}
    */
   static int status(PartialRegister read, Origin document, Environment environment) {
-    new LeftOutPage(read.leftOut(), document, environment.messages(), environment.textErr())
-        .print();
-    return read.leftOut().isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
+    if (read.leftOut().isEmpty()) {
+      return ExitStatus.OK;
+    }
+    RegisterIndex index = RegisterIndex.of(read.register());
+    CliMessages messages = environment.messages();
+    // Standard error may end in a log.
+    LocalizedNames names = new LocalizedNames(index, DisplayNames.withoutPeople(index), messages);
+    new LeftOutPage(read.leftOut(), document, names, messages, environment.textErr()).print();
+    return ExitStatus.REFUSED;
   }
 
   /** {@return the name of the file of a document, with its line and a number if it needs one} */

@@ -15,9 +15,9 @@
  * a {@link io.github.samenspraak.cycle.Response}; and an organisation may raise an {@link
  * io.github.samenspraak.cycle.Interpellation} with office holders.
  *
- * <p>A {@link io.github.samenspraak.cycle.Topic} can be on an agenda; an avenue or a piece of advice rests
- * on a {@link io.github.samenspraak.cycle.Ground}. The days by which things are due are in the
- * platform's {@link io.github.samenspraak.platform.Charter}.
+ * <p>A {@link io.github.samenspraak.cycle.Topic} can be on an agenda; an avenue or a piece of
+ * advice rests on a {@link io.github.samenspraak.cycle.Ground}. The days by which things are due
+ * are in the platform's {@link io.github.samenspraak.platform.Charter}.
  */
 @NullMarked
 package io.github.samenspraak.cycle;

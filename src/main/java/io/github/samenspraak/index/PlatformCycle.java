@@ -504,8 +504,9 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the deadline for the answer to a piece of advice of the platform; absent if the charter in
-   * force on the day of its adoption sets no time, or if nothing is asked of the platform then}
+   * {@return the deadline for the answer to a piece of advice of the platform; absent if the
+   * charter in force on the day of its adoption sets no time, or if nothing is asked of the
+   * platform then}
    *
    * @param advice the advice
    */

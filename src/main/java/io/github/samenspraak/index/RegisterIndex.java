@@ -701,8 +701,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return the origin and the consequences of a signal, a conclusion, an avenue, a piece of advice or an
-   * interpellation; absent if the id is of none of these}
+   * {@return the origin and the consequences of a signal, a conclusion, an avenue, a piece of
+   * advice or an interpellation; absent if the id is of none of these}
    *
    * @param id the id
    */
@@ -780,8 +780,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return the first day on which a meeting, a conclusion or a piece of advice was about a signal, or on
-   * which it was merged into another that there was by then; absent if there is none}
+   * {@return the first day on which a meeting, a conclusion or a piece of advice was about a
+   * signal, or on which it was merged into another that there was by then; absent if there is none}
    *
    * @param signal a signal of the register
    */

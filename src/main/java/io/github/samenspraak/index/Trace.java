@@ -13,9 +13,9 @@ import java.util.Optional;
  * The origin and the consequences of a signal, a conclusion, an avenue, a piece of advice or an
  * interpellation.
  *
- * <p>For example, a signal is raised and discussed, becomes a piece of advice, and the advice is answered.
- * Each of these is a {@link Step}, with its day as far as that is recorded. A trace judges nothing:
- * a rule reports a signal that was not treated.
+ * <p>For example, a signal is raised and discussed, becomes a piece of advice, and the advice is
+ * answered. Each of these is a {@link Step}, with its day as far as that is recorded. A trace
+ * judges nothing: a rule reports a signal that was not treated.
  */
 public final class Trace {
 

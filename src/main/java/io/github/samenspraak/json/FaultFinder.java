@@ -84,8 +84,8 @@ final class FaultFinder {
   }
 
   /**
-   * {@return the attributes that say nothing, or are not given, and with any one of which the object
-   * could be}
+   * {@return the attributes that say nothing, or are not given, and with any one of which the
+   * object could be}
    */
   private ImmutableList<AttributeDescriptor> lacking() {
     return type.isSmall()

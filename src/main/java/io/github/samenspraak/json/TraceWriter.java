@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes where a signal, a conclusion, an avenue, a piece of advice or an interpellation comes from and
- * what it led to, as JSON, for programs in any language.
+ * Writes where a signal, a conclusion, an avenue, a piece of advice or an interpellation comes from
+ * and what it led to, as JSON, for programs in any language.
  *
  * <p>The same trace gives the same bytes, in UTF-8 with a line feed at the end:
  *

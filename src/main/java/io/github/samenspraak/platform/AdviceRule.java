@@ -20,14 +20,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRule {
 
   /**
-   * {@return the time to give a piece of advice, from the day of the request, at least one day; absent if
-   * none is set}
+   * {@return the time to give a piece of advice, from the day of the request, at least one day;
+   * absent if none is set}
    */
   Optional<Period> adviceWithin();
 
   /**
-   * {@return the time to answer a piece of advice, a guideline, a proposal or a question, from the day of
-   * its adoption, at least one day; absent if none is set}
+   * {@return the time to answer a piece of advice, a guideline, a proposal or a question, from the
+   * day of its adoption, at least one day; absent if none is set}
    */
   Optional<Period> replyWithin();
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Days of every year that do not count when a piece of advice or an answer is waited for, such as those of
- * the summer. They may pass New Year: from 20 December to 5 January.
+ * Days of every year that do not count when a piece of advice or an answer is waited for, such as
+ * those of the summer. They may pass New Year: from 20 December to 5 January.
  */
 @Value.Immutable
 @DomainValue

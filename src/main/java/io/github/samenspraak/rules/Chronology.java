@@ -40,8 +40,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reports what is dated before that on which it rests, or that it answers or settles: a piece of advice
- * before its signal, an answer before the presentation.
+ * Reports what is dated before that on which it rests, or that it answers or settles: a piece of
+ * advice before its signal, an answer before the presentation.
  */
 record Chronology(Inspection inspection) {
 

@@ -245,8 +245,8 @@ final class CompositionRules {
   }
 
   /**
-   * {@return whether the majority is waived on the day of a piece of advice} The law of Brussels knows a
-   * derogation from the two thirds, that of Flanders does not.
+   * {@return whether the majority is waived on the day of a piece of advice} The law of Brussels
+   * knows a derogation from the two thirds, that of Flanders does not.
    */
   private static boolean isWaived(Advice advice, Seats seats, RegisterIndex index) {
     return hasRegime(seats, ImmutableSet.of(Regime.BRUSSELS_ADVISORY_COUNCIL))

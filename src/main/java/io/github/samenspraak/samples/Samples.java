@@ -67,11 +67,11 @@ public final class Samples {
    * split of the 20 seats into sixteen elected ones, one for each of the three authorities and one
    * for the chair; every mandate and tenure and its days, among them an early departure with its
    * replacement, and a substitute; who takes part in which working group; two plenaries a year, two
-   * weeks of notice, a quorum of a quarter, three months to answer a piece of advice, a year to discuss a
-   * signal, and the days by which conclusions, presentation, publication and answer are due; the
-   * days of all meetings, and who came; and every word of signals, conclusions, avenues and advice.
-   * That the council had a charter, and that the platform began on the day on which its own was
-   * adopted, is taken for granted.
+   * weeks of notice, a quorum of a quarter, three months to answer a piece of advice, a year to
+   * discuss a signal, and the days by which conclusions, presentation, publication and answer are
+   * due; the days of all meetings, and who came; and every word of signals, conclusions, avenues
+   * and advice. That the council had a charter, and that the platform began on the day on which its
+   * own was adopted, is taken for granted.
    */
   public static Register namur() {
     return NAMUR.register();
@@ -119,8 +119,8 @@ public final class Samples {
    * which; how many sit on the steering group and the management committee, how they get there, and
    * every mandate and tenure, among them that of the delegate; that the coordination began with a
    * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
-   * quorum of a third, three months to answer a piece of advice, a year to discuss a signal, all of the
-   * yearly report before the year is over, and two yearly duties for the circular: a report on
+   * quorum of a third, three months to answer a piece of advice, a year to discuss a signal, all of
+   * the yearly report before the year is over, and two yearly duties for the circular: a report on
    * activities by 31 March and an account of the subsidy by 31 October; the days of all meetings,
    * and who came; every indicator and its numbers; and every word of signals, conclusions, avenues,
    * advice, guidelines, interpellations and answers, among them one signal that is confidential and

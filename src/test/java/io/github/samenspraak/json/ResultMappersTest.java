@@ -600,6 +600,7 @@ class ResultMappersTest {
           "SamenspraakModule",
           "SamenspraakJackson2Module",
           "Samples",
+          "LanguageMarks",
           "VisibleText");
 
   static Stream<Named<Class<?>>> publicClasses() {
