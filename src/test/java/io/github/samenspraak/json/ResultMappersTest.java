@@ -601,6 +601,7 @@ class ResultMappersTest {
           "SamenspraakModule",
           "SamenspraakJackson2Module",
           "Samples",
+          "LanguageMarks",
           "VisibleText");
 
   static Stream<Named<Class<?>>> publicClasses() {
