@@ -330,7 +330,8 @@ public final class CovenantCourse {
 
   /**
    * {@return the instalments of what is granted in money for a year in which the covenant runs, in
-   * the order of the scheme; none if nothing is to pay}
+   * the order of the scheme; none if nothing is to pay} What was agreed after the last of them was
+   * due is in none.
    *
    * @param year the calendar year in which the year begins
    */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.WrittenMoney;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +49,13 @@ public sealed interface Grant extends Extensible permits ImmutableGrant {
   default boolean inKind() {
     return false;
   }
+
+  /**
+   * {@return the day on which it was agreed, such as that of an addendum; absent if it was agreed
+   * before any instalment of it was due} An instalment that was due before that day asks for
+   * nothing of it: the next one asks for that as well.
+   */
+  Optional<LocalDate> agreedOn();
 
   /** {@return the payments} */
   ImmutableList<Payment> payments();

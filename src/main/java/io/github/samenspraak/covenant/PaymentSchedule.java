@@ -56,9 +56,11 @@ final class PaymentSchedule {
     // What it was settled at is all that is to pay, as soon as that was known.
     Money most = its.account().payable();
     Money before = most.minus(most);
+    Money granted = before;
     for (int i = 0; i < amounts.size(); i++) {
-      Money together = before.plus(amounts.get(i));
       Optional<LocalDate> due = due(scheme.instalments().get(i), its.year(), settledOn);
+      granted = granted.plus(amounts.get(i));
+      Money together = granted.minus(agreedTooLate(its, i, due));
       boolean isSettled =
           settledOn.isEmpty() || due.filter(day -> day.isBefore(settledOn.get())).isEmpty();
       Money upTo = isSettled ? least(together, most) : together;
@@ -76,6 +78,18 @@ final class PaymentSchedule {
       before = together;
     }
     return scheduled.build();
+  }
+
+  /**
+   * {@return what an instalment and those before it would be of grants that were agreed after its
+   * due day}
+   */
+  private Money agreedTooLate(YearMoney its, int instalment, Optional<LocalDate> due) {
+    Money nothing = Money.zero(its.granted().getCurrencyUnit());
+    return due.stream()
+        .flatMap(its::grantedAfter)
+        .flatMap(amount -> shares.get().of(amount).stream().limit(instalment + 1L))
+        .reduce(nothing, Money::plus);
   }
 
   /** {@return the day on which the payments of a year covered an amount, or what it came to} */

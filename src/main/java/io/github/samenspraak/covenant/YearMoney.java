@@ -24,6 +24,9 @@ final class YearMoney {
   private final Account account;
   private final Money nothing;
 
+  /** The grants in money whose day of agreement is recorded. */
+  private final ImmutableList<Grant> dated;
+
   /** What had been paid by each day with a payment, repayments not taken off. */
   private final NavigableMap<LocalDate, Money> paid = new TreeMap<>();
 
@@ -44,6 +47,11 @@ final class YearMoney {
     this.year = year;
     this.firstGrant = grants.get(0);
     this.nothing = Money.zero(currency);
+    this.dated =
+        grants.stream()
+            .filter(grant -> grant.agreedOn().isPresent() && !grant.inKind())
+            .filter(grant -> grant.amount().getCurrencyUnit().equals(currency))
+            .collect(toImmutableList());
     Account sum = Account.empty(currency);
     NavigableMap<LocalDate, Money> payments = new TreeMap<>();
     for (Grant grant : grants) {
@@ -108,6 +116,16 @@ final class YearMoney {
   /** {@return what was granted in money} */
   Money granted() {
     return account.granted().minus(account.inKind());
+  }
+
+  /**
+   * {@return what had been granted in money after a day, of those grants whose day is recorded, as
+   * one amount for each}
+   */
+  Stream<Money> grantedAfter(LocalDate day) {
+    return dated.stream()
+        .filter(grant -> grant.agreedOn().orElseThrow().isAfter(day))
+        .map(Grant::amount);
   }
 
   /** {@return what had been paid by the end of a day, repayments not taken off} */

@@ -534,6 +534,7 @@ public record PlainRegister(
       int year,
       @NotBlank String amount,
       Boolean inKind,
+      LocalDate agreedOn,
       List<@Valid Payment> payments,
       List<@Valid Repayment> repayments,
       String settledAmount,

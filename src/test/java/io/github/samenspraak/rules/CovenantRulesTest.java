@@ -1405,6 +1405,48 @@ class CovenantRulesTest {
           .extracting(ExpectedFinding::code)
           .containsExactly("signed-after-start", "instalment-late");
     }
+
+    /** A second grant for the year, of which the first instalment is due on 1 March 2024. */
+    private static EditableRegister supplemented(String agreedOn, Payment... payments) {
+      Grant supplement =
+          Grant.builder()
+              .year(Year.of(2024))
+              .amount(Money.parse("EUR 1000.00"))
+              .agreedOn(day(agreedOn))
+              .build();
+      return paid("EUR 10000.00", payments)
+          .covenant(id("covenant"), covenant -> covenant.addGrants(supplement));
+    }
+
+    @Test
+    void anAddendumAsksForNothingAtTheInstalmentsThatWereDueBefore() {
+      EditableRegister town =
+          supplemented(
+              "2024-03-02",
+              payment("2024-03-01", "EUR 8000.00"),
+              payment("2025-08-01", "EUR 2000.00"));
+
+      assertThat(findings(town))
+          .containsExactly(late("2025-08-02/..", 2, "EUR 1000.00", "2025-08-01"));
+    }
+
+    @Test
+    void whatIsAgreedOnTheDayOfAnInstalmentIsDueWithIt() {
+      EditableRegister town = supplemented("2024-03-01", payment("2024-03-01", "EUR 8000.00"));
+
+      assertThat(findings(town)).contains(late("2024-03-02/..", 1, "EUR 800.00", "2024-03-01"));
+    }
+
+    @Test
+    void whatIsAgreedAfterTheLastInstalmentIsDueOnNoDay() {
+      EditableRegister town =
+          supplemented(
+              "2025-08-02",
+              payment("2024-03-01", "EUR 8000.00"),
+              payment("2025-08-01", "EUR 2000.00"));
+
+      assertThat(findings(town)).isEmpty();
+    }
   }
 
   @Nested
