@@ -3,7 +3,10 @@ package io.github.samenspraak.sheet;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.json.internal.WrittenDay;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -13,6 +16,7 @@ import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.SheetCell.Sort;
 import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.text.Messages;
+import io.github.samenspraak.text.SpreadsheetFormula;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Id;
@@ -26,6 +30,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,6 +73,11 @@ final class CellValues {
   private static final Pattern NAMED_DAY_OF_YEAR =
       Pattern.compile("(\\d\\d?)(?:er|e|\\.)? (\\p{L}+)\\.?");
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d\\d?)[/.\\-](\\d{4})");
+  private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}+)\\.? ?((?:19|20)\\d\\d)");
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "(?i)(?:[QTK] ?([1-4])|([1-4])(?:e|er|ère|ème|\\.|ste|de)? ?"
+              + "(?:kwartaal|kw\\.?|trimestre|trim\\.?|Quartal|quarter))[ /-]?((?:19|20)\\d\\d)");
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d\\d)\\s*[-–/]\\s*((?:19|20)\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -83,8 +93,8 @@ final class CellValues {
   private static final Splitter ITEMS =
       Splitter.on(Pattern.compile("[;\\n]")).trimResults().omitEmptyStrings();
 
-  /** The day that Excel counts as 0, for days from March 1900 on. */
-  static final LocalDate FIRST_OF_EXCEL = LocalDate.of(1899, 12, 30);
+  private static final ImmutableSet<Class<?>> NUMBERS =
+      ImmutableSet.of(BigDecimal.class, int.class, Year.class, Score.class);
 
   private static final int PIVOT = 70;
   private static final int LONGEST_NOTHING = 15;
@@ -132,6 +142,14 @@ final class CellValues {
             && cell.text().charAt(0) != '\''
             && !Character.isDigit(cell.text().charAt(0))
             && SheetWords.isOne(cell.text(), "nothing");
+  }
+
+  /** {@return whether a cell says the same as the one above it} */
+  static boolean isDitto(SheetCell cell) {
+    return !cell.isEmpty()
+        && cell.text().length() <= LONGEST_NOTHING
+        && cell.text().charAt(0) != '\''
+        && SheetWords.isOne(cell.text(), "ditto");
   }
 
   /**
@@ -182,7 +200,6 @@ final class CellValues {
   }
 
   private Object one(SheetCell cell, AttributeDescriptor attribute, CellPlace place) {
-    Class<?> type = attribute.type();
     String text = cell.text();
     if (attribute.isReference()) {
       return new Reference(unquoted(text), attribute, place);
@@ -191,29 +208,32 @@ final class CellValues {
     if (shortForm.isPresent()) {
       return one(cell, shortForm.get(), place);
     }
-    Optional<?> understood =
-        type == LocalDate.class && YEAR.matcher(text).matches()
-            ? dayOfYearAlone(attribute, text, place)
-            : type == LocalDate.class
-                ? day(cell, place)
-                : type == Term.class
-                    ? term(text, place)
-                    : type == Money.class
-                        ? money(text)
-                        : type == BigDecimal.class
-                            ? number(cell)
-                            : type == int.class || type == Year.class || type == Score.class
-                                ? number(cell)
-                                : type == boolean.class
-                                    ? truth(text)
-                                    : type.isEnum()
-                                        ? constant(type, text)
-                                        : other(type, cell, place);
+    Optional<?> understood = understood(cell, attribute, place);
     return understood.isPresent() ? understood.get() : unquoted(text);
   }
 
-  private Optional<?> other(Class<?> type, SheetCell cell, CellPlace place) {
+  private Optional<?> understood(SheetCell cell, AttributeDescriptor attribute, CellPlace place) {
+    Class<?> type = attribute.type();
     String text = cell.text();
+    if (type == LocalDate.class) {
+      Optional<String> day = day(cell, place);
+      return day.isPresent() ? day : edge(attribute.name(), text, place);
+    }
+    if (NUMBERS.contains(type)) {
+      return number(cell);
+    }
+    if (type.isEnum()) {
+      return constant(type, text);
+    }
+    if (type == Term.class) {
+      return term(text, place);
+    }
+    if (type == Money.class) {
+      return money(text);
+    }
+    if (type == boolean.class) {
+      return truth(text);
+    }
     if (type == EnterpriseNumber.class) {
       return enterpriseNumber(text, place);
     }
@@ -226,10 +246,7 @@ final class CellValues {
     if (type == PartialDate.class) {
       return date(cell, place);
     }
-    if (type == Locale.class) {
-      return language(text);
-    }
-    return Optional.empty();
+    return type == Locale.class ? language(text) : Optional.empty();
   }
 
   /**
@@ -247,7 +264,9 @@ final class CellValues {
   /** {@return whether a program, or this reader, would take a text for something else} */
   static boolean needsQuote(String text) {
     return !text.isEmpty()
-        && ("=+-@\t\r".indexOf(text.charAt(0)) >= 0 || SheetWords.isOne(text, "nothing"));
+        && (SpreadsheetFormula.mayBe(text)
+            || SheetWords.isOne(text, "nothing")
+            || SheetWords.isOne(text, "ditto"));
   }
 
   /**
@@ -287,7 +306,7 @@ final class CellValues {
         return day(number(named, 3), month(named.group(2)).get().getValue(), number(named, 1));
       }
       if (cell.sort() == Sort.NUMBER && text.matches("[2-7]\\d{4}(?:\\.\\d+)?")) {
-        LocalDate day = FIRST_OF_EXCEL.plusDays(new BigDecimal(text).intValue());
+        LocalDate day = WrittenDay.FIRST_OF_SPREADSHEETS.plusDays(new BigDecimal(text).intValue());
         notes.guess("serial-day", place, text, day);
         return Optional.of(day.toString());
       }
@@ -297,17 +316,58 @@ final class CellValues {
     return Optional.empty();
   }
 
+  /** {@return a day, of which a cell may leave out the year} */
+  Optional<String> day(SheetCell cell, String year, CellPlace place) {
+    Optional<String> whole = day(cell, place);
+    return whole.isPresent() || year.isEmpty()
+        ? whole
+        : dayOfYear(cell.text()).map(day -> year + day.substring(1));
+  }
+
   /**
-   * {@return the first or last day of a year, where only the year of a beginning or end is known}
+   * {@return the first or last day of a year, quarter or month, where no more is known of a
+   * beginning or end}
    */
-  private Optional<String> dayOfYearAlone(
-      AttributeDescriptor attribute, String year, CellPlace place) {
-    boolean isFirst = attribute.name().equals("firstDay");
-    if (!isFirst && !attribute.name().equals("lastDay")) {
+  private Optional<String> edge(String attribute, String text, CellPlace place) {
+    boolean isFirst = attribute.equals("firstDay");
+    if (!isFirst && !attribute.equals("lastDay")) {
       return Optional.empty();
     }
-    notes.guess("years", place, year);
-    return Optional.of(year + (isFirst ? "-01-01" : "-12-31"));
+    Optional<String> edge = edge(text, isFirst);
+    edge.ifPresent(
+        day -> notes.guess(YEAR.matcher(text).matches() ? "years" : "months", place, text));
+    return edge;
+  }
+
+  private static Optional<String> edge(String text, boolean isFirst) {
+    if (YEAR.matcher(text).matches()) {
+      return Optional.of(text + (isFirst ? "-01-01" : "-12-31"));
+    }
+    return months(text)
+        .map(months -> isFirst ? months.get(0).atDay(1) : months.get(1).atEndOfMonth())
+        .map(LocalDate::toString);
+  }
+
+  /** {@return the first and the last month that a text such as “jan 2025” or “Q1 2025” tells} */
+  private static Optional<List<YearMonth>> months(String text) {
+    Matcher named = NAMED_MONTH.matcher(text);
+    if (named.matches()) {
+      return month(named.group(1))
+          .map(month -> YearMonth.of(number(named, 2), month))
+          .map(month -> List.of(month, month));
+    }
+    Matcher numbered = MONTH_OF_YEAR.matcher(text);
+    if (numbered.matches() && number(numbered, 1) >= 1 && number(numbered, 1) <= 12) {
+      YearMonth month = YearMonth.of(number(numbered, 2), number(numbered, 1));
+      return Optional.of(List.of(month, month));
+    }
+    Matcher quarter = QUARTER.matcher(text);
+    if (quarter.matches()) {
+      String which = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
+      YearMonth first = YearMonth.of(number(quarter, 3), 3 * Integer.parseInt(which) - 2);
+      return Optional.of(List.of(first, first.plusMonths(2)));
+    }
+    return Optional.empty();
   }
 
   private static int number(Matcher matcher, int group) {
@@ -351,19 +411,33 @@ final class CellValues {
   /** {@return the term that a text such as “2024-2026” or “1/1/2024 tot 31/12/2026” tells} */
   private Optional<Object> daysOfTerm(String text, CellPlace place) {
     Matcher years = YEARS.matcher(text);
-    Draft term = new Draft(TypeDescriptor.of(Term.class), place);
-    if (years.matches()) {
-      term.set("firstDay", years.group(1) + "-01-01", place);
-      term.set("lastDay", years.group(2) + "-12-31", place);
-      notes.guess("years", place, text);
-    } else {
-      List<String> days = BETWEEN_DAYS.splitToList(BEFORE_DAYS.matcher(text).replaceFirst(""));
-      if (days.size() == 2) {
-        day(SheetCell.text(days.get(0)), place).ifPresent(day -> term.set("firstDay", day, place));
-        day(SheetCell.text(days.get(1)), place).ifPresent(day -> term.set("lastDay", day, place));
-      }
+    List<String> ends =
+        years.matches()
+            ? List.of(years.group(1), years.group(2))
+            : BETWEEN_DAYS.splitToList(BEFORE_DAYS.matcher(text).replaceFirst(""));
+    if (ends.size() > 2) {
+      return Optional.empty();
     }
-    return term.has("firstDay") && term.has("lastDay") ? Optional.of(term) : Optional.empty();
+    Draft term = new Draft(TypeDescriptor.of(Term.class), place);
+    if (ends.size() == 2) {
+      day(SheetCell.text(ends.get(0)), place).ifPresent(day -> term.set("firstDay", day, place));
+      day(SheetCell.text(ends.get(1)), place).ifPresent(day -> term.set("lastDay", day, place));
+    }
+    if (!term.has("firstDay")) {
+      edge(ends.get(0), true).ifPresent(day -> term.set("firstDay", day, place));
+    }
+    if (!term.has("lastDay")) {
+      edge(Iterables.getLast(ends), false).ifPresent(day -> term.set("lastDay", day, place));
+    }
+    if (!term.has("firstDay") || !term.has("lastDay")) {
+      return Optional.empty();
+    }
+    if (ends.stream().allMatch(each -> YEAR.matcher(each).matches())) {
+      notes.guess("years", place, text);
+    } else if (ends.stream().anyMatch(each -> edge(each, true).isPresent())) {
+      notes.guess("months", place, text);
+    }
+    return Optional.of(term);
   }
 
   private Optional<String> dayOfYear(String text) {

@@ -3,6 +3,7 @@ package io.github.samenspraak.sheet;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.samenspraak.text.SpreadsheetFormula;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class CsvFilesWriter {
 
   /** {@return a text that no spreadsheet takes for a formula: with an apostrophe where it might} */
   private static String harmless(String text) {
-    boolean mayRun = text.length() > 1 && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    boolean mayRun = text.length() > 1 && SpreadsheetFormula.mayBe(text);
     return mayRun && CellValues.number(text).isEmpty() ? "'" + text : text;
   }
 

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The elements of a workbook by their ids, their names and the words in their names. */
@@ -38,6 +40,10 @@ final class ElementNames {
   private record Name(String text, String plain, Draft draft) {}
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final Pattern LAST_NAME_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{Lu}'’\\- ]*\\p{Lu}) (\\p{Lu}\\p{Ll}.*)");
+  private static final Pattern INITIAL = Pattern.compile("^(?:\\p{Lu}[.\\-]+ ?)+\\p{Lu}\\p{L}");
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Draft> byId = new HashMap<>();
@@ -132,18 +138,28 @@ final class ElementNames {
     }
     List<Name> rarest =
         words.stream()
+            .filter(word -> word.length() > 1)
             .map(byWord::get)
             .min(Comparator.comparingInt(Collection::size))
-            .orElseThrow();
+            .orElse(List.of());
     ImmutableSet<Draft> found =
         rarest.stream()
             .filter(name -> kind.test(name.draft()))
-            .filter(name -> ImmutableSet.copyOf(WORDS.split(name.plain())).containsAll(words))
+            .filter(name -> hasAll(WORDS.splitToList(name.plain()), words))
             .map(Name::draft)
             .distinct()
             .limit(2)
             .collect(ImmutableSet.toImmutableSet());
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** {@return whether a name has all words, of which a single letter may be an initial} */
+  private static boolean hasAll(List<String> name, List<String> words) {
+    return words.stream()
+        .allMatch(
+            word ->
+                name.contains(word)
+                    || word.length() == 1 && name.stream().anyMatch(each -> each.startsWith(word)));
   }
 
   /** {@return the nearest name that an element of some types has} */
@@ -163,9 +179,42 @@ final class ElementNames {
     return NearestWord.find(text, names);
   }
 
-  /** {@return a name such as “Janssens, An” as it is said: “An Janssens”} */
+  /** {@return whether a name has a comma, as “Janssens, An”, and so is one of a person} */
+  static boolean hasComma(String name) {
+    return COMMA.splitToList(name).size() == 2;
+  }
+
+  /**
+   * {@return the name of a person such as “Janssens, An” or “JANSSENS An” as it is said: “An
+   * Janssens” or “An JANSSENS”}
+   */
   static String naturalOrder(String name) {
-    List<String> parts = Splitter.on(',').trimResults().omitEmptyStrings().splitToList(name);
-    return parts.size() == 2 ? parts.get(1) + " " + parts.get(0) : name;
+    List<String> parts = COMMA.splitToList(name);
+    if (parts.size() == 2) {
+      return parts.get(1) + " " + parts.get(0);
+    }
+    Matcher capitals = LAST_NAME_FIRST.matcher(name);
+    return capitals.matches() ? capitals.group(2) + " " + capitals.group(1) : name;
+  }
+
+  /** {@return the name of a person that a cell has: with an apostrophe in front, as it stands} */
+  static String fromCell(String text) {
+    return text.startsWith("'") && isTurned(text.substring(1))
+        ? text.substring(1)
+        : naturalOrder(text);
+  }
+
+  /** {@return the name of a person as it is written in a cell, so that it stays as it is} */
+  static String toCell(String name) {
+    return isTurned(name) ? "'" + name : CellValues.quoted(name);
+  }
+
+  private static boolean isTurned(String name) {
+    return !naturalOrder(name).equals(name);
+  }
+
+  /** {@return whether a first name is an initial, so that another row may say whose} */
+  static boolean isShortened(String name) {
+    return INITIAL.matcher(naturalOrder(name)).find();
   }
 }

@@ -18,6 +18,8 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -178,6 +180,11 @@ final class Guesses {
         .filter(rest -> !rest.isEmpty() && rest.split("\\s").length <= 3);
   }
 
+  /** {@return whether a name begins with a word for a kind, such as the public centre of a town} */
+  static boolean hasKindAsFirstWord(String organisation) {
+    return BY_FIRST_WORD.stream().anyMatch(kind -> firstWord(organisation, kind).isPresent());
+  }
+
   /** {@return what comes after the first word of a name, if that is a word for a kind} */
   private static Optional<String> firstWord(String organisation, OrganisationKind kind) {
     List<String> parts = Splitter.on(CharMatcher.whitespace()).limit(2).splitToList(organisation);
@@ -305,7 +312,9 @@ final class Guesses {
       for (String word : SheetWords.all("PlatformKind." + kind)) {
         int at = first.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
         if (at >= 0) {
-          return first.substring(at);
+          // “Seniorenbeirat” is one word.
+          int before = CharMatcher.whitespace().lastIndexIn(first.substring(0, at));
+          return first.substring(before + 1);
         }
       }
     }
@@ -639,6 +648,9 @@ final class Guesses {
    * Gives a body whose mandates name seats, and that has no plan of them, a plan that asks nothing.
    */
   private void addAllotments(Draft body) {
+    if (body.parts("seatPlans").isEmpty()) {
+      body.parts("mandates").forEach(Guesses::readRoleInsteadOfSeat);
+    }
     Set<String> codes = new TreeSet<>();
     body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
     Map<String, String> known = new HashMap<>();
@@ -681,6 +693,24 @@ final class Guesses {
           "seat-plan",
           Iterables.getFirst(places.values(), NOWHERE).at(0, ""),
           String.join(", ", codes));
+    }
+  }
+
+  /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
+  private static void readRoleInsteadOfSeat(Draft mandate) {
+    String written = mandate.text("allotment").orElse("");
+    Optional<String> role = CellValues.constant(BodyRole.class, written);
+    Optional<String> heldAs = CellValues.constant(HeldAs.class, written);
+    CellPlace place = mandate.place("allotment").orElse(NOWHERE);
+    if (role.isPresent()) {
+      mandate.list("roles").add(role.get());
+      mandate.set("roles", mandate.list("roles"), place);
+      mandate.remove("allotment");
+    } else if (heldAs.isPresent()) {
+      mandate.remove("allotment");
+      if (!mandate.has("heldAs")) {
+        mandate.set("heldAs", heldAs.get(), place);
+      }
     }
   }
 

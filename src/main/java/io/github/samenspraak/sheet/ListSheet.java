@@ -49,7 +49,9 @@ record ListSheet(
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final ImmutableSet<String> LINKING_WORDS =
-      ImmutableSet.of("de", "het", "een", "le", "la", "les", "l", "d", "der", "die", "das", "the");
+      ImmutableSet.of(
+          "de", "het", "een", "en", "le", "la", "les", "l", "d", "et", "der", "die", "das", "und",
+          "the", "and");
 
   private static final ImmutableSet<ElementKind> PARTIES =
       Sets.immutableEnumSet(ElementKind.PERSON, ElementKind.ORGANISATION);

@@ -280,7 +280,9 @@ final class RegisterDraft {
   /** {@return whether a row says that there is somebody, rather than that he did something} */
   private static boolean isDefining(Draft item, Reference reference) {
     return item.is(Membership.class)
-        || item.is(Mandate.class) && reference.attribute().name().equals("holder");
+        || item.is(Mandate.class)
+            && reference.attribute().name().equals("holder")
+            && !ElementNames.isShortened(reference.text());
   }
 
   private Object party(Reference reference, boolean isDefining) {
@@ -298,7 +300,8 @@ final class RegisterDraft {
                   text,
                   ElementNames.names(draft).get(0)));
     }
-    if (found.isEmpty() && !isDefining) {
+    // The public centre of a town is no slip for its government.
+    if (found.isEmpty() && !isDefining && !Guesses.hasKindAsFirstWord(text)) {
       Optional<String> nearest = names.nearest(text, kind);
       if (nearest.isPresent()) {
         notes.refuse(
@@ -316,7 +319,7 @@ final class RegisterDraft {
     boolean isPerson =
         reference.attribute().targets().equals(ImmutableSet.of(ElementKind.PERSON))
             || reference.attribute().targets().contains(ElementKind.PERSON)
-                && !ElementNames.naturalOrder(reference.text()).equals(reference.text());
+                && ElementNames.hasComma(reference.text());
     Class<?> type = isPerson ? Person.class : Organisation.class;
     String name = isPerson ? ElementNames.naturalOrder(reference.text()) : reference.text();
     if (!isDefining) {

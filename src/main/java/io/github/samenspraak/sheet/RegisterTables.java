@@ -5,6 +5,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
 import io.github.samenspraak.register.Register;
@@ -32,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The tables that say what a register says, each fact in a cell. */
 final class RegisterTables {
+
+  private static final AttributeDescriptor NAME_OF_PERSON =
+      TypeDescriptor.of(Person.class).find("name").orElseThrow();
 
   private static final String BETWEEN_ITEMS = "; ";
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf(";\n\r");
@@ -303,7 +307,7 @@ final class RegisterTables {
       MonthDay day = MonthDay.parse(text);
       return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
     }
-    return CellValues.quoted(text);
+    return attribute == NAME_OF_PERSON ? ElementNames.toCell(text) : CellValues.quoted(text);
   }
 
   private String word(Class<?> type, String constant) {

@@ -127,6 +127,7 @@ final class RowReader {
       layout.titles().forEach(row -> noteTitle(row, context));
       MatrixDays days = new MatrixDays();
       int last = 0;
+      Map<Integer, SheetCell> above = new HashMap<>();
       Iterator<SheetRow> rest =
           com.google.common.collect.Iterators.concat(beginning.iterator(), all);
       while (rest.hasNext()) {
@@ -134,7 +135,7 @@ final class RowReader {
         last = row.number();
         if (row.number() > layout.lastHeadingRow() && !isPassedOver(row, layout, context)) {
           switch (layout.form()) {
-            case LIST -> readItem(row, layout, context);
+            case LIST -> readItem(row, layout, context, above);
             case MATRIX -> readMarks(row, layout, context, days);
             default -> readSetting(row, context);
           }
@@ -257,7 +258,8 @@ final class RowReader {
 
   // Lists.
 
-  private void readItem(SheetRow row, SheetLayout layout, Context context) {
+  private void readItem(
+      SheetRow row, SheetLayout layout, Context context, Map<Integer, SheetCell> above) {
     ListSheet list = Objects.requireNonNull(layout.list());
     Item item = new Item(list, new CellPlace(context.sheet(), row.number(), 0, ""));
     for (int i = 0; i < row.cells().size(); i++) {
@@ -269,6 +271,12 @@ final class RowReader {
       CellPlace place = item.draft.place().orElseThrow().at(i + 1, heading);
       Optional<Column> column =
           i < layout.columns().size() ? layout.columns().get(i) : Optional.empty();
+      if (above.containsKey(i) && CellValues.isDitto(cell)) {
+        SheetCell same = above.get(i);
+        notes.guess("ditto", place, cell.text(), same.text());
+        cell = same;
+      }
+      above.put(i, cell);
       if (column.isPresent()) {
         item.read(column.get(), cell, place);
       } else {
@@ -281,6 +289,8 @@ final class RowReader {
   private void refuseCell(SheetCell cell, CellPlace place, ListSheet list) {
     if (SheetWords.isOne(place.heading(), "running")) {
       notes.passOver("running", place, place.heading());
+    } else if (SheetWords.isOne(place.heading(), "total")) {
+      notes.passOver("total", place, place.heading());
     } else if (cell.text().startsWith(MarkedTables.MARK)) {
       notes.passOverEverywhere("remarks", place);
     } else if (place.heading().isEmpty()) {
@@ -422,7 +432,7 @@ final class RowReader {
             namePlace);
       }
       if (draft.is(Person.class)) {
-        draft.text("name").ifPresent(name -> draft.set("name", ElementNames.naturalOrder(name)));
+        draft.text("name").ifPresent(name -> draft.set("name", ElementNames.fromCell(name)));
       }
       eachYear.forEach(this::spread);
       return new Row(draft, list, owner, positions, ofNamed, context);
@@ -601,7 +611,7 @@ final class RowReader {
                           context));
                   return added;
                 });
-        if (!cell.isEmpty() && who.isPresent()) {
+        if (!CellValues.isNothing(cell) && who.isPresent()) {
           Draft attendance = new Draft(TypeDescriptor.of(Attendance.class), place);
           attendance.set("party", who.get(), who.get().place());
           attendance.set("presence", settings.presence(cell.text()), place);

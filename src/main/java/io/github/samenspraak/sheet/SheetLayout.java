@@ -2,6 +2,7 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,8 @@ record SheetLayout(
   /** How many rows may stand above the headings and between them and the first row. */
   static final int MOST_ROWS_ABOVE = 20;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,}");
   private static final int LONGEST_MARK = 5;
   private static final int FOR_HEADING = 10;
   private static final int FOR_NAME = 35;
@@ -128,14 +133,18 @@ record SheetLayout(
         .anyMatch(cell -> hasWord(cell.text(), "sheet." + list.name()));
   }
 
-  /** {@return whether a row may be the second line of headings: short words and no numbers} */
+  /**
+   * {@return whether a row may be the second line of headings: short words, and no numbers but
+   * years}
+   */
   private static boolean mayBeHeadings(SheetRow row) {
     return row.filled().stream()
         .allMatch(
             cell ->
-                cell.sort() == SheetCell.Sort.TEXT
-                    && cell.text().length() <= 40
-                    && cell.text().chars().noneMatch(Character::isDigit));
+                YEAR.matcher(cell.text()).matches()
+                    || cell.sort() == SheetCell.Sort.TEXT
+                        && cell.text().length() <= 40
+                        && cell.text().chars().noneMatch(Character::isDigit));
   }
 
   /** The headings of one row, or of two of which the upper ones may be above several columns. */
@@ -238,16 +247,21 @@ record SheetLayout(
   private static Optional<SheetLayout> matrix(
       String sheet, List<SheetRow> beginning, CellValues values) {
     for (SheetRow row : beginning) {
+      List<Optional<String>> across = days(sheet, row, beginning, values);
       int first = 0;
-      while (first < row.cells().size() && !isDay(row.cell(first), sheet, row, values)) {
+      while (first < across.size() && across.get(first).isEmpty()) {
         first++;
       }
       int last = first;
-      while (last < row.cells().size() && isDay(row.cell(last), sheet, row, values)) {
+      while (last < across.size() && across.get(last).isPresent()) {
         last++;
       }
-      boolean isNamed = row.cells().subList(0, first).stream().anyMatch(cell -> !cell.isEmpty());
       int from = first;
+      boolean isNamed =
+          beginning.stream()
+              .filter(below -> below.number() >= row.number())
+              .anyMatch(
+                  below -> below.cells().stream().limit(from).anyMatch(cell -> !cell.isEmpty()));
       int to = last;
       boolean isAcross =
           Stream.iterate(from, i -> i + 1)
@@ -262,7 +276,7 @@ record SheetLayout(
                   .flatMap(
                       below -> Stream.iterate(from, i -> i + 1).limit(to - from).map(below::cell))
                   .filter(cell -> !cell.isEmpty())
-                  .mapToInt(cell -> cell.text().length() <= LONGEST_MARK ? 1 : -1)
+                  .mapToInt(cell -> isMark(cell.text()) ? 1 : -1)
                   .sum()
               > 0;
       if (last - first >= 2 && isNamed && isAcross && isMarked) {
@@ -275,10 +289,7 @@ record SheetLayout(
           String heading = row.cell(i).text();
           headings.add(heading);
           columns.add(isDay || heading.isEmpty() ? Optional.empty() : list.find(heading));
-          days.add(
-              isDay
-                  ? values.day(row.cell(i), new CellPlace(sheet, row.number(), i + 1, heading))
-                  : Optional.empty());
+          days.add(isDay ? across.get(i) : Optional.empty());
         }
         return Optional.of(
             new SheetLayout(
@@ -294,10 +305,39 @@ record SheetLayout(
     return Optional.empty();
   }
 
-  private static boolean isDay(SheetCell cell, String sheet, SheetRow row, CellValues values) {
-    return !cell.isEmpty()
-        && cell.sort() != SheetCell.Sort.NUMBER
-        && values.day(cell, new CellPlace(sheet, row.number(), 0, "")).isPresent();
+  private static boolean isMark(String text) {
+    return text.length() <= LONGEST_MARK && !NUMBER.matcher(text).find()
+        || CellValues.constant(Presence.class, text).isPresent();
+  }
+
+  /**
+   * {@return the days in a row} A day such as 15/01 is one of the year above it, or of the year in
+   * the titles or the name of the sheet.
+   */
+  private static List<Optional<String>> days(
+      String sheet, SheetRow row, List<SheetRow> beginning, CellValues values) {
+    int at = beginning.indexOf(row);
+    SheetRow above = at == 0 ? row : beginning.get(at - 1);
+    String year =
+        Stream.concat(
+                Stream.of(sheet),
+                beginning.subList(0, at).stream()
+                    .flatMap(title -> title.filled().stream().map(SheetCell::text)))
+            .flatMap(text -> YEAR.matcher(text).results())
+            .map(MatchResult::group)
+            .findFirst()
+            .orElse("");
+    List<Optional<String>> days = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      year = YEAR.matcher(above.cell(i).text()).matches() ? above.cell(i).text() : year;
+      SheetCell cell = row.cell(i);
+      CellPlace place = new CellPlace(sheet, row.number(), i + 1, cell.text());
+      days.add(
+          cell.isEmpty() || cell.sort() == SheetCell.Sort.NUMBER
+              ? Optional.empty()
+              : values.day(cell, year, place));
+    }
+    return days;
   }
 
   /** {@return the languages in which most of the headings are words} */

@@ -2,6 +2,7 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.Limits;
+import io.github.samenspraak.json.internal.WrittenDay;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ final class XlsxFile implements SheetFile {
     private String day(BigDecimal number) {
       // The days before March 1900, which Excel counts wrongly, are none of a register.
       int first = workbook.isDate1904() ? 1462 : 0;
-      return CellValues.FIRST_OF_EXCEL.plusDays(number.longValue() + first).toString();
+      return WrittenDay.FIRST_OF_SPREADSHEETS.plusDays(number.longValue() + first).toString();
     }
   }
 

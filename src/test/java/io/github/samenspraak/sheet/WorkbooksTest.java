@@ -2,6 +2,7 @@ package io.github.samenspraak.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.covenant.Covenant;
@@ -186,9 +187,9 @@ class WorkbooksTest {
       assertThat(covenant.grants())
           .extracting(Grant::year, Grant::amount)
           .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(Year.of(2024), Money.parse("EUR 13500.00")),
-              org.assertj.core.groups.Tuple.tuple(Year.of(2025), Money.parse("EUR 13750.00")),
-              org.assertj.core.groups.Tuple.tuple(Year.of(2026), Money.parse("EUR 14000.50")));
+              tuple(Year.of(2024), Money.parse("EUR 13500.00")),
+              tuple(Year.of(2025), Money.parse("EUR 13750.00")),
+              tuple(Year.of(2026), Money.parse("EUR 14000.50")));
     }
   }
 
@@ -238,6 +239,133 @@ class WorkbooksTest {
           .extracting(Grant::year)
           .containsExactly(Year.of(2025), Year.of(2026), Year.of(2027));
       assertThat(notes(read, Kind.GUESSED)).contains("each-year conventions!E2", "signed");
+    }
+  }
+
+  @Nested
+  class TheTownOfOpdorp {
+
+    private final WorkbookReading read;
+    private final Register register;
+
+    TheTownOfOpdorp() throws Exception {
+      read = Workbooks.read(town("opdorp"));
+      register = read.register();
+    }
+
+    @Test
+    void isRead() {
+      assertThat(read.partial().leftOut()).isEmpty();
+      assertThat(notes(read, Kind.NOT_UNDERSTOOD)).isEmpty();
+      assertThat(platform(register).memberships()).hasSize(5);
+      assertThat(register.meetings()).hasSize(5);
+      assertThat(register.covenants()).hasSize(3);
+      assertThat(findings(read))
+          .containsExactlyInAnyOrder(
+              "enterprise-number-invalid Ledenlijst 2025!F5",
+              "enterprise-number-invalid Ledenlijst 2025!F8",
+              "mandate-overlap DB 2025-2030!D7",
+              "signed-after-start Convenanten!G5");
+    }
+
+    @Test
+    void saysWhatStandsForTheLineAbove() {
+      assertThat(notes(read, Kind.GUESSED))
+          .contains(
+              "ditto Convenanten!G4",
+              "ditto DB 2025-2030!C9",
+              "ditto Ledenlijst 2025!E7",
+              "months DB 2025-2030!D9",
+              "same-person DB 2025-2030!A7");
+      assertThat(register.covenants().get(1).signedOn()).contains(LocalDate.of(2023, 12, 12));
+    }
+
+    @Test
+    void hasTheFirstAndTheLastDayOfMonthsAndYears() {
+      assertThat(platform(register).memberships())
+          .extracting(membership -> membership.term().toString())
+          .containsExactly(
+              "2019-01-01/..",
+              "2019-01-01/..",
+              "2019-03-01/2023-06-30",
+              "2019-09-01/..",
+              "2020-01-15/..");
+      assertThat(platform(register).bodies(BodyKind.MANAGEMENT_COMMITTEE).get(0).mandates())
+          .extracting(mandate -> mandate.term().toString())
+          .containsOnly("2025-01-01/2030-12-31");
+    }
+
+    @Test
+    void knowsAPersonByCapitalsAndByAnInitial() {
+      assertThat(platform(register).bodies(BodyKind.MANAGEMENT_COMMITTEE).get(0).mandates())
+          .extracting(Mandate::holder)
+          .containsExactly(
+              Id.of("jan-peeters"),
+              Id.of("maria-claes"),
+              Id.of("jan-peeters"),
+              Id.of("lut-smets"),
+              Id.of("ann-d-hondt"));
+    }
+  }
+
+  @Nested
+  class TheTownOfFontenelle {
+
+    private final WorkbookReading read;
+    private final Register register;
+
+    TheTownOfFontenelle() throws Exception {
+      read = Workbooks.read(town("fontenelle.xlsx"));
+      register = read.register();
+    }
+
+    @Test
+    void isRead() {
+      assertThat(read.partial().leftOut()).isEmpty();
+      assertThat(notes(read, Kind.NOT_UNDERSTOOD))
+          .containsExactly("column Comité 2025-2027!I6", "hidden-sheet brouillon!0");
+      assertThat(register.people()).hasSize(3);
+      assertThat(findings(read))
+          .containsExactlyInAnyOrder(
+              "mandate-overlap Comité 2025-2027!E8", "partner-not-civil-society Conventions!B5");
+    }
+
+    @Test
+    void hasRolesInTheColumnOfSeats() {
+      assertThat(committee(register).mandates())
+          .extracting(
+              mandate -> mandate.holder().value(),
+              mandate -> mandate.term().toString(),
+              mandate -> mandate.roles().stream().map(role -> role.role()).toList())
+          .containsExactly(
+              tuple("marie-dupont", "2025-01-01/..", List.of(BodyRole.CHAIR)),
+              tuple("jean-pierre-lambert", "2025-01-01/..", List.of(BodyRole.VICE_CHAIR)),
+              tuple("sophie-de-wit", "2025-01-01/2026-06-30", List.of()),
+              tuple("marie-dupont", "2025-04-01/..", List.of(BodyRole.SECRETARY)));
+    }
+
+    @Test
+    void hasMeetingsOnDaysBelowTheirYear() {
+      assertThat(register.meetings())
+          .extracting(Meeting::heldOn)
+          .containsExactly(
+              LocalDate.of(2025, 1, 15),
+              LocalDate.of(2025, 3, 12),
+              LocalDate.of(2025, 6, 18),
+              LocalDate.of(2026, 1, 14),
+              LocalDate.of(2026, 3, 11));
+      assertThat(register.meetings().get(2).attendance())
+          .extracting(Attendance::presence)
+          .containsExactly(Presence.EXCUSED, Presence.PRESENT, Presence.PRESENT);
+    }
+
+    @Test
+    void hasYearsInTheSecondLineOfHeadings() {
+      assertThat(register.covenants().get(0).grants())
+          .extracting(Grant::year, Grant::amount)
+          .containsExactly(
+              tuple(Year.of(2025), Money.parse("EUR 12500.50")),
+              tuple(Year.of(2026), Money.parse("EUR 12500.50")));
     }
   }
 

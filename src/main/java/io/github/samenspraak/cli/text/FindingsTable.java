@@ -10,6 +10,7 @@ import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.KnownFinding;
 import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.SpreadsheetFormula;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.io.PrintWriter;
@@ -53,9 +54,6 @@ public record FindingsTable(
           "tense",
           "waived",
           "place");
-
-  /** Characters at the beginning of a cell that make a formula of it. */
-  private static final String FORMULA = "=+-@\t\r";
 
   /** Writes the names of the columns. */
   public void begin() {
@@ -168,8 +166,7 @@ public record FindingsTable(
 
   /** {@return a cell as it is written, between quotation marks where it needs them} */
   static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String harmless = isFormula ? "'" + text : text;
+    String harmless = SpreadsheetFormula.mayBe(text) ? "'" + text : text;
     return harmless.chars().anyMatch(character -> ";\"\n\r".indexOf(character) >= 0)
         ? '"' + harmless.replace("\"", "\"\"") + '"'
         : harmless;

@@ -45,8 +45,11 @@ public final class WrittenDay {
 
   private static final ImmutableMap<String, Month> MONTHS = months();
 
-  /** The day before the first one of a spreadsheet, which counts a 29 February 1900 too many. */
-  private static final LocalDate SPREADSHEET = LocalDate.of(1899, 12, 30);
+  /**
+   * The day that spreadsheets count as 0, for days from March 1900 on: Excel counts a 29 February
+   * 1900 too many.
+   */
+  public static final LocalDate FIRST_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
 
   /** The numbers of days in the years 1954 to 2119: another number is a year or an amount. */
   private static final int FIRST_NUMBER = 20_000;
@@ -124,7 +127,7 @@ public final class WrittenDay {
     }
     int count = Integer.parseInt(number);
     return count >= FIRST_NUMBER && count <= LAST_NUMBER
-        ? Optional.of(SPREADSHEET.plusDays(count))
+        ? Optional.of(FIRST_OF_SPREADSHEETS.plusDays(count))
         : Optional.empty();
   }
 
