@@ -17,6 +17,9 @@ public record CellPlace(String sheet, int row, int column, String heading) {
 
   static final Messages WORDS = Messages.of(CellPlace.class, "notes");
 
+  /** The place of what stands in no sheet. */
+  static final CellPlace NOWHERE = new CellPlace("", 0, 0, "");
+
   /** {@return the place of another column in the same row} */
   CellPlace at(int otherColumn, String otherHeading) {
     return new CellPlace(sheet, row, otherColumn, otherHeading);

@@ -1,6 +1,8 @@
 package io.github.samenspraak.sheet;
 
 import io.github.samenspraak.register.TypeDescriptor;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +121,15 @@ final class Draft {
   /** {@return the text under a key, such as an id} */
   Optional<String> text(String key) {
     return get(key).filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** {@return the day under a key; absent if what stands there is none} */
+  Optional<LocalDate> day(String key) {
+    try {
+      return text(key).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@return the object under a key, such as a term} */

@@ -1,30 +1,22 @@
 package io.github.samenspraak.sheet;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
 import io.github.samenspraak.covenant.Covenant;
-import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
-import io.github.samenspraak.platform.BodyRole;
-import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.platform.SeatBasis;
-import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
@@ -36,8 +28,6 @@ import io.github.samenspraak.text.LocalizedFormat;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +35,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +50,6 @@ final class Guesses {
           BodyKind.WORKING_GROUP,
           BodyKind.PLENARY,
           BodyKind.COMMITTEE);
-
-  /** The kinds of organisations that are known by the first word of their name. */
-  private static final ImmutableList<OrganisationKind> BY_FIRST_WORD =
-      ImmutableList.of(
-          OrganisationKind.MUNICIPALITY,
-          OrganisationKind.SOCIAL_WELFARE_CENTRE,
-          OrganisationKind.PROVINCE,
-          OrganisationKind.INTERMUNICIPAL);
-
-  private static final Pattern LINKING =
-      Pattern.compile("^(?:van|de|du|des|der|von|of|d['’])\\s*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END_OF_TITLE = Pattern.compile("\\s[-–—]\\s|\\(|,|:");
 
@@ -89,9 +67,11 @@ final class Guesses {
   private final Supplier<List<Draft>> bodiesOfRows;
 
   private final Map<String, Draft> meetings = new HashMap<>();
+  private final Supplier<Locale> language = Suppliers.memoize(this::findLanguage);
+  private final OrganisationGuesses organisations;
+  private final CovenantGuesses covenants;
+  private final SeatGuesses seats;
   private @Nullable Draft platform;
-  private @Nullable Draft authority;
-  private Locale language = Locale.ENGLISH;
 
   Guesses(
       RegisterDraft document, RowReader reader, Settings settings, Notebook notes, String name) {
@@ -100,6 +80,9 @@ final class Guesses {
     this.settings = settings;
     this.notes = notes;
     this.name = name;
+    this.organisations = new OrganisationGuesses(document, notes, name, language);
+    this.covenants = new CovenantGuesses(document, notes, language);
+    this.seats = new SeatGuesses(document, notes, organisations);
     this.bodiesOfRows =
         Suppliers.memoize(
             () ->
@@ -109,10 +92,14 @@ final class Guesses {
                     .toList());
   }
 
+  /** {@return the guesses about organisations} */
+  OrganisationGuesses organisations() {
+    return organisations;
+  }
+
   // The municipality.
 
   void aboutMunicipality() {
-    language = language();
     Draft register = document.register();
     Draft municipality =
         register
@@ -126,7 +113,7 @@ final class Guesses {
     }
     if (!municipality.has("region")) {
       Region region =
-          switch (language.getLanguage()) {
+          switch (language.get().getLanguage()) {
             case "nl" -> Region.FLANDERS;
             case "fr", "de" -> Region.WALLONIA;
             default -> Region.OTHER;
@@ -135,12 +122,12 @@ final class Guesses {
       notes.guess("region", region);
     }
     if (!municipality.has("languages") && !settings.isGiven()) {
-      municipality.list("languages").add(language.toLanguageTag());
-      notes.guess("languages", language.toLanguageTag());
+      municipality.list("languages").add(language.get().toLanguageTag());
+      notes.guess("languages", language.get().toLanguageTag());
     }
   }
 
-  private Locale language() {
+  private Locale findLanguage() {
     Map<Locale, Integer> counts = new HashMap<>();
     for (SheetLayout layout : reader.layouts()) {
       layout.languages().forEach(each -> counts.merge(each, 1, Integer::sum));
@@ -157,7 +144,7 @@ final class Guesses {
       capitals.setCharAt(0, Character.toUpperCase(words.charAt(0)));
     }
     return names()
-        .flatMap(each -> ofMunicipality(each).stream())
+        .flatMap(each -> OrganisationGuesses.ofMunicipality(each).stream())
         .findFirst()
         .orElse(capitals.isEmpty() ? "?" : capitals.toString());
   }
@@ -172,28 +159,6 @@ final class Guesses {
                     ? ElementNames.names(draft).stream()
                     : draft.get("member").filter(Reference.class::isInstance).stream()
                         .map(member -> ((Reference) member).text()));
-  }
-
-  /** {@return the name of the municipality whose government has a name} */
-  private static Optional<String> ofMunicipality(String organisation) {
-    return firstWord(organisation, OrganisationKind.MUNICIPALITY)
-        .filter(rest -> !rest.isEmpty() && rest.split("\\s").length <= 3);
-  }
-
-  /** {@return whether a name begins with a word for a kind, such as the public centre of a town} */
-  static boolean hasKindAsFirstWord(String organisation) {
-    return BY_FIRST_WORD.stream().anyMatch(kind -> firstWord(organisation, kind).isPresent());
-  }
-
-  /** {@return what comes after the first word of a name, if that is a word for a kind} */
-  private static Optional<String> firstWord(String organisation, OrganisationKind kind) {
-    List<String> parts = Splitter.on(CharMatcher.whitespace()).limit(2).splitToList(organisation);
-    String rest = parts.size() == 2 ? LINKING.matcher(parts.get(1)).replaceFirst("").strip() : "";
-    // “Stad in Beweging” is no town.
-    boolean isName = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
-    return isName && SheetWords.isOne(parts.get(0), "OrganisationKind." + kind)
-        ? Optional.of(rest)
-        : Optional.empty();
   }
 
   // The platform and its bodies.
@@ -410,11 +375,11 @@ final class Guesses {
   }
 
   private String word(BodyKind kind) {
-    return LocalizedFormat.of(ElementKind.of(kind), language);
+    return LocalizedFormat.of(ElementKind.of(kind), language.get());
   }
 
   private String word(PlatformKind kind) {
-    String word = LocalizedFormat.of(kind, language);
+    String word = LocalizedFormat.of(kind, language.get());
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
@@ -425,7 +390,7 @@ final class Guesses {
         document.elements("platforms").stream()
             .flatMap(each -> each.parts("bodies").stream())
             .toList()) {
-      addAllotments(body);
+      seats.addAllotments(body);
     }
     int known = document.added().size();
     RegisterDraft.withParts(document.register()).forEach(this::require);
@@ -435,7 +400,7 @@ final class Guesses {
     }
     if (!settings.isGiven()) {
       guessRecordedFrom();
-      guessSigned();
+      covenants.guessSigned();
     }
   }
 
@@ -447,10 +412,10 @@ final class Guesses {
       }
     }
     if (draft.is(Covenant.class)) {
-      completeExtensions(draft);
+      covenants.completeExtensions(draft);
     }
     if (draft.is(Meeting.class) && draft.has("attendance") && draft.has("headcount")) {
-      notes.refuse("headcount", draft.place("headcount").orElse(NOWHERE));
+      notes.refuse("headcount", draft.place("headcount").orElse(CellPlace.NOWHERE));
       draft.remove("headcount");
     }
   }
@@ -466,275 +431,23 @@ final class Guesses {
     if (attribute.type() == Term.class && !attribute.hasFirstDay()) {
       draft.set(key, new Draft(TypeDescriptor.of(Term.class), null));
     } else if (draft.is(Organisation.class) && key.equals("kind")) {
-      organisationKind(draft);
+      organisations.kind(draft);
     } else if (draft.is(AdvisoryPlatform.class) && key.equals("kind")) {
       draft.set(key, PlatformKind.SOCIAL_PLATFORM.name());
-      notes.guess("platform-kind", draft.place().orElse(NOWHERE));
+      notes.guess("platform-kind", draft.place().orElse(CellPlace.NOWHERE));
     } else if (key.equals("authority")
         || draft.is(AdviceRequest.class) && key.equals("requestedBy")
         || draft.is(Advice.class) && key.equals("addressedTo")) {
-      draft.set(key, authority().text("id").orElseThrow());
+      draft.set(key, organisations.authority().text("id").orElseThrow());
     } else if (key.equals("platform") && attribute.isReference()) {
       draft.set(key, platform().text("id").orElseThrow());
     } else if (draft.is(Covenant.class) && key.equals("scheme")) {
-      draft.set(key, scheme().text("id").orElseThrow());
+      draft.set(key, covenants.scheme().text("id").orElseThrow());
     } else if (draft.is(Advice.class) && key.equals("kind")) {
       draft.set(key, "ADVICE");
     } else if (draft.is(SeatAllotment.class) && key.equals("basis")) {
-      draft.text("code").ifPresent(code -> guessBasis(draft, code));
+      draft.text("code").ifPresent(code -> seats.guessBasis(draft, code));
     }
-  }
-
-  private static final CellPlace NOWHERE = new CellPlace("", 0, 0, "");
-
-  private OrganisationKind organisationKind(Draft organisation) {
-    for (OrganisationKind kind : BY_FIRST_WORD) {
-      for (String each : ElementNames.names(organisation)) {
-        if (firstWord(each, kind).isPresent()) {
-          notes.guess("organisation-kind", each, kind);
-          organisation.set("kind", kind.name());
-          return kind;
-        }
-      }
-    }
-    notes.guess("civil-society");
-    organisation.set("kind", OrganisationKind.CIVIL_SOCIETY.name());
-    return OrganisationKind.CIVIL_SOCIETY;
-  }
-
-  /** {@return the only organisation of the kind that a text is a word for, such as “gemeente”} */
-  Optional<Draft> ofKind(String text) {
-    Optional<OrganisationKind> kind =
-        CellValues.constant(OrganisationKind.class, text)
-            .map(OrganisationKind::valueOf)
-            .filter(BY_FIRST_WORD::contains);
-    List<Draft> all =
-        kind.stream()
-            .flatMap(
-                each ->
-                    document.elements("organisations").stream()
-                        .filter(
-                            organisation ->
-                                ElementNames.names(organisation).stream()
-                                    .anyMatch(called -> firstWord(called, each).isPresent())))
-            .toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-  }
-
-  /** {@return the government of the municipality} */
-  private Draft authority() {
-    if (authority == null) {
-      authority =
-          document.elements("organisations").stream()
-              .filter(
-                  each ->
-                      each.get("kind").equals(Optional.of(OrganisationKind.MUNICIPALITY.name()))
-                          || !each.has("kind")
-                              && organisationKind(each) == OrganisationKind.MUNICIPALITY)
-              .findFirst()
-              .orElseGet(this::newAuthority);
-    }
-    return authority;
-  }
-
-  private Draft newAuthority() {
-    Optional<Draft> municipality = document.register().part("municipality");
-    String town = municipality.flatMap(each -> each.text("name")).orElseGet(() -> name);
-    String title = SheetWords.written(language, "Register.municipality.name") + " " + town;
-    String called = Character.toUpperCase(title.charAt(0)) + title.substring(1);
-    notes.guess("authority", called);
-    return document
-        .addElement("organisations", Organisation.class, called, null)
-        .set("kind", OrganisationKind.MUNICIPALITY.name());
-  }
-
-  // Covenants.
-
-  private @Nullable Draft scheme;
-
-  /** {@return the scheme of covenants that name none: one that asks nothing} */
-  private Draft scheme() {
-    if (scheme == null) {
-      List<Draft> known = document.elements("covenantSchemes");
-      scheme = known.size() == 1 ? known.get(0) : newScheme();
-    }
-    return scheme;
-  }
-
-  private Draft newScheme() {
-    List<Draft> covenants = document.elements("covenants");
-    String plural = SheetWords.written(language, "sheet.covenants");
-    String title = Character.toUpperCase(plural.charAt(0)) + plural.substring(1);
-    Draft added = document.addElement("covenantSchemes", CovenantScheme.class, title, null);
-    long extensions =
-        covenants.stream().mapToLong(each -> each.parts("extensions").size()).max().orElse(0);
-    added
-        .set("inForce", new Draft(TypeDescriptor.of(Term.class), null))
-        .set(
-            "initialLength",
-            years(covenants.stream().flatMap(each -> each.part("initialTerm").stream())))
-        .set(
-            "extensionLength",
-            years(
-                covenants.stream()
-                    .flatMap(each -> each.parts("extensions").stream())
-                    .flatMap(each -> each.part("term").stream())))
-        .set("shorterAllowed", true)
-        .set("maximumExtensions", RowReader.number((int) Math.max(1, extensions)))
-        .set("evaluationBeforeExtension", false);
-    notes.guess("scheme", title);
-    return added;
-  }
-
-  /** {@return the least whole number of years, three or more, that no term is longer than} */
-  private static String years(Stream<Draft> terms) {
-    int most =
-        terms
-            .mapToInt(
-                term -> {
-                  Optional<LocalDate> first = day(term, "firstDay");
-                  Optional<LocalDate> last = day(term, "lastDay");
-                  return first.isEmpty() || last.isEmpty()
-                      ? 0
-                      : Period.between(first.get(), last.get()).getYears() + 1;
-                })
-            .max()
-            .orElse(0);
-    return "P" + Math.max(3, most) + "Y";
-  }
-
-  private static Optional<LocalDate> day(Draft draft, String key) {
-    try {
-      return draft.text(key).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** An extension of which only the end is known begins on the day after what it extends. */
-  private void completeExtensions(Draft covenant) {
-    Optional<LocalDate> end = covenant.part("initialTerm").flatMap(term -> day(term, "lastDay"));
-    for (Draft extension : covenant.parts("extensions")) {
-      Optional<Draft> term = extension.part("term");
-      if (term.isPresent() && !term.get().has("firstDay") && end.isPresent()) {
-        String first = end.get().plusDays(1).toString();
-        term.get().set("firstDay", first);
-        notes.guess("extension-start", extension.place().orElse(NOWHERE), end.get().plusDays(1));
-      }
-      end = term.flatMap(each -> day(each, "lastDay"));
-    }
-  }
-
-  /** Where no column says when covenants were signed, none is called unsigned. */
-  private void guessSigned() {
-    List<Draft> covenants = document.elements("covenants");
-    if (covenants.stream().noneMatch(each -> each.has("signedOn"))) {
-      for (Draft covenant : covenants) {
-        covenant
-            .part("initialTerm")
-            .flatMap(term -> term.text("firstDay"))
-            .ifPresent(
-                day -> {
-                  covenant.set("signedOn", day);
-                  notes.guess("signed");
-                });
-      }
-    }
-  }
-
-  // Seats.
-
-  /**
-   * Gives a body whose mandates name seats, and that has no plan of them, a plan that asks nothing.
-   */
-  private void addAllotments(Draft body) {
-    if (body.parts("seatPlans").isEmpty()) {
-      body.parts("mandates").forEach(Guesses::readRoleInsteadOfSeat);
-    }
-    Set<String> codes = new TreeSet<>();
-    body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
-    Map<String, String> known = new HashMap<>();
-    for (Draft plan : body.parts("seatPlans")) {
-      for (Draft allotment : plan.parts("allotments")) {
-        String code = allotment.text("code").orElse("");
-        ElementNames.names(allotment)
-            .forEach(each -> known.putIfAbsent(SheetWords.plain(each), code));
-        known.put(SheetWords.plain(code), code);
-      }
-    }
-    boolean isPlanned = !body.parts("seatPlans").isEmpty();
-    Draft plan = new Draft(TypeDescriptor.of(SeatPlan.class), null);
-    plan.set("inForce", new Draft(TypeDescriptor.of(Term.class), null));
-    Map<String, CellPlace> places = new HashMap<>();
-    for (Draft mandate : body.parts("mandates")) {
-      mandate
-          .text("allotment")
-          .ifPresent(
-              written -> {
-                String code = known.get(SheetWords.plain(written));
-                if (code == null && !isPlanned) {
-                  code = SheetWords.slug(written);
-                  known.put(SheetWords.plain(written), code);
-                  CellPlace place = mandate.place("allotment").orElse(NOWHERE);
-                  places.put(code, place);
-                  Draft allotment = new Draft(TypeDescriptor.of(SeatAllotment.class), place);
-                  allotment.set("code", code).set("name", written);
-                  guessBasis(allotment, written);
-                  plan.list("allotments").add(allotment);
-                }
-                if (code != null) {
-                  mandate.set("allotment", code);
-                }
-              });
-    }
-    if (plan.has("allotments")) {
-      body.list("seatPlans").add(plan);
-      notes.guess(
-          "seat-plan",
-          Iterables.getFirst(places.values(), NOWHERE).at(0, ""),
-          String.join(", ", codes));
-    }
-  }
-
-  /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
-  private static void readRoleInsteadOfSeat(Draft mandate) {
-    String written = mandate.text("allotment").orElse("");
-    Optional<String> role = CellValues.constant(BodyRole.class, written);
-    Optional<String> heldAs = CellValues.constant(HeldAs.class, written);
-    CellPlace place = mandate.place("allotment").orElse(NOWHERE);
-    if (role.isPresent()) {
-      mandate.list("roles").add(role.get());
-      mandate.set("roles", mandate.list("roles"), place);
-      mandate.remove("allotment");
-    } else if (heldAs.isPresent()) {
-      mandate.remove("allotment");
-      if (!mandate.has("heldAs")) {
-        mandate.set("heldAs", heldAs.get(), place);
-      }
-    }
-  }
-
-  private void guessBasis(Draft allotment, String written) {
-    Optional<String> basis = CellValues.constant(SeatBasis.class, written);
-    if (basis.isPresent()) {
-      allotment.set("basis", basis.get());
-      return;
-    }
-    allotment.set("basis", SeatBasis.DELEGATED.name());
-    Optional<String> kind = CellValues.constant(OrganisationKind.class, written);
-    if (kind.isPresent()) {
-      document.elements("organisations").stream()
-          .filter(
-              each ->
-                  (each.has("kind")
-                          ? each.text("kind")
-                          : Optional.of(organisationKind(each).name()))
-                      .equals(kind))
-          .findFirst()
-          .flatMap(each -> each.text("id"))
-          .ifPresent(id -> allotment.set("filledBy", id));
-    }
-    notes.guess("basis", allotment.place().orElse(NOWHERE), written);
   }
 
   // Records.
@@ -755,7 +468,7 @@ final class Guesses {
     List<Draft> platforms = document.elements("platforms");
     if (platforms.size() == 1 && !platforms.get(0).has("recordedFrom")) {
       document.elements("meetings").stream()
-          .flatMap(each -> day(each, "heldOn").stream())
+          .flatMap(each -> each.day("heldOn").stream())
           .min(Comparator.naturalOrder())
           .ifPresent(
               first -> {

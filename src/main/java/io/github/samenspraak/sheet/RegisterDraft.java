@@ -291,7 +291,7 @@ final class RegisterDraft {
     String text = reference.text();
     Optional<Draft> found = names.find(text, kind);
     if (found.isEmpty() && !isDefining) {
-      found = names.guess(text, kind).or(() -> guesses.ofKind(text).filter(kind));
+      found = names.guess(text, kind).or(() -> guesses.organisations().ofKind(text).filter(kind));
       found.ifPresent(
           draft ->
               notes.guess(
@@ -301,7 +301,7 @@ final class RegisterDraft {
                   ElementNames.names(draft).get(0)));
     }
     // The public centre of a town is no slip for its government.
-    if (found.isEmpty() && !isDefining && !Guesses.hasKindAsFirstWord(text)) {
+    if (found.isEmpty() && !isDefining && !OrganisationGuesses.hasKindAsFirstWord(text)) {
       Optional<String> nearest = names.nearest(text, kind);
       if (nearest.isPresent()) {
         notes.refuse(

@@ -1,0 +1,123 @@
+package io.github.samenspraak.sheet;
+
+import com.google.common.collect.Iterables;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Term;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The allotments of bodies whose mandates name seats, and on which basis people sit on them. */
+final class SeatGuesses {
+
+  private final RegisterDraft document;
+  private final Notebook notes;
+  private final OrganisationGuesses organisations;
+
+  SeatGuesses(RegisterDraft document, Notebook notes, OrganisationGuesses organisations) {
+    this.document = document;
+    this.notes = notes;
+    this.organisations = organisations;
+  }
+
+  /**
+   * Gives a body whose mandates name seats, and that has no plan of them, a plan that asks nothing.
+   */
+  void addAllotments(Draft body) {
+    if (body.parts("seatPlans").isEmpty()) {
+      body.parts("mandates").forEach(SeatGuesses::readRoleInsteadOfSeat);
+    }
+    Set<String> codes = new TreeSet<>();
+    body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
+    Map<String, String> known = new HashMap<>();
+    for (Draft plan : body.parts("seatPlans")) {
+      for (Draft allotment : plan.parts("allotments")) {
+        String code = allotment.text("code").orElse("");
+        ElementNames.names(allotment)
+            .forEach(each -> known.putIfAbsent(SheetWords.plain(each), code));
+        known.put(SheetWords.plain(code), code);
+      }
+    }
+    boolean isPlanned = !body.parts("seatPlans").isEmpty();
+    Draft plan = new Draft(TypeDescriptor.of(SeatPlan.class), null);
+    plan.set("inForce", new Draft(TypeDescriptor.of(Term.class), null));
+    Map<String, CellPlace> places = new HashMap<>();
+    for (Draft mandate : body.parts("mandates")) {
+      mandate
+          .text("allotment")
+          .ifPresent(
+              written -> {
+                String code = known.get(SheetWords.plain(written));
+                if (code == null && !isPlanned) {
+                  code = SheetWords.slug(written);
+                  known.put(SheetWords.plain(written), code);
+                  CellPlace place = mandate.place("allotment").orElse(CellPlace.NOWHERE);
+                  places.put(code, place);
+                  Draft allotment = new Draft(TypeDescriptor.of(SeatAllotment.class), place);
+                  allotment.set("code", code).set("name", written);
+                  guessBasis(allotment, written);
+                  plan.list("allotments").add(allotment);
+                }
+                if (code != null) {
+                  mandate.set("allotment", code);
+                }
+              });
+    }
+    if (plan.has("allotments")) {
+      body.list("seatPlans").add(plan);
+      notes.guess(
+          "seat-plan",
+          Iterables.getFirst(places.values(), CellPlace.NOWHERE).at(0, ""),
+          String.join(", ", codes));
+    }
+  }
+
+  /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
+  private static void readRoleInsteadOfSeat(Draft mandate) {
+    String written = mandate.text("allotment").orElse("");
+    Optional<String> role = CellValues.constant(BodyRole.class, written);
+    Optional<String> heldAs = CellValues.constant(HeldAs.class, written);
+    CellPlace place = mandate.place("allotment").orElse(CellPlace.NOWHERE);
+    if (role.isPresent()) {
+      mandate.list("roles").add(role.get());
+      mandate.set("roles", mandate.list("roles"), place);
+      mandate.remove("allotment");
+    } else if (heldAs.isPresent()) {
+      mandate.remove("allotment");
+      if (!mandate.has("heldAs")) {
+        mandate.set("heldAs", heldAs.get(), place);
+      }
+    }
+  }
+
+  void guessBasis(Draft allotment, String written) {
+    Optional<String> basis = CellValues.constant(SeatBasis.class, written);
+    if (basis.isPresent()) {
+      allotment.set("basis", basis.get());
+      return;
+    }
+    allotment.set("basis", SeatBasis.DELEGATED.name());
+    Optional<String> kind = CellValues.constant(OrganisationKind.class, written);
+    if (kind.isPresent()) {
+      document.elements("organisations").stream()
+          .filter(
+              each ->
+                  (each.has("kind")
+                          ? each.text("kind")
+                          : Optional.of(organisations.kind(each).name()))
+                      .equals(kind))
+          .findFirst()
+          .flatMap(each -> each.text("id"))
+          .ifPresent(id -> allotment.set("filledBy", id));
+    }
+    notes.guess("basis", allotment.place().orElse(CellPlace.NOWHERE), written);
+  }
+}
