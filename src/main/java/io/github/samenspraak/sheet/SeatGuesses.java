@@ -33,7 +33,7 @@ final class SeatGuesses {
    */
   void addAllotments(Draft body) {
     if (body.parts("seatPlans").isEmpty()) {
-      body.parts("mandates").forEach(SeatGuesses::readRoleInsteadOfSeat);
+      body.parts("mandates").forEach(this::readRoleInsteadOfSeat);
     }
     Set<String> codes = new TreeSet<>();
     body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
@@ -81,7 +81,7 @@ final class SeatGuesses {
   }
 
   /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
-  private static void readRoleInsteadOfSeat(Draft mandate) {
+  private void readRoleInsteadOfSeat(Draft mandate) {
     String written = mandate.text("allotment").orElse("");
     Optional<String> role = CellValues.constant(BodyRole.class, written);
     Optional<String> heldAs = CellValues.constant(HeldAs.class, written);
@@ -90,6 +90,7 @@ final class SeatGuesses {
       mandate.list("roles").add(role.get());
       mandate.set("roles", mandate.list("roles"), place);
       mandate.remove("allotment");
+      notes.guess("role", place, written);
     } else if (heldAs.isPresent()) {
       mandate.remove("allotment");
       if (!mandate.has("heldAs")) {
