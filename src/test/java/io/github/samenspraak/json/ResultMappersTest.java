@@ -601,7 +601,7 @@ class ResultMappersTest {
           "SamenspraakModule",
           "SamenspraakJackson2Module",
           "Samples",
-          "LanguageMarks",
+          "SpreadsheetFormula",
           "VisibleText");
 
   static Stream<Named<Class<?>>> publicClasses() {
