@@ -177,7 +177,7 @@ class RulesCommandTest {
                         "en": "A rule must come to its end without an exception.",
                         "nl": "Een regel moet zonder programmafout ten einde lopen.",
                         "fr": "Une règle doit aller à son terme sans erreur de programme.",
-                        "de": "Eine Regel muss ohne Ausnahmefehler zu ihrem Ende kommen."
+                        "de": "Eine Regel muss ohne Programmfehler zu ihrem Ende kommen."
                       },
                       "sources": [
                         {
@@ -198,7 +198,7 @@ class RulesCommandTest {
                         "en": "A rule that throws an exception, or forgets an argument of its findings.",
                         "nl": "Een regel die een programmafout geeft, of een argument van zijn bevindingen vergeet.",
                         "fr": "Une règle qui provoque une erreur de programme, ou oublie un argument de ses constats.",
-                        "de": "Eine Regel, die einen Ausnahmefehler wirft oder ein Argument ihrer Befunde vergisst."
+                        "de": "Eine Regel, in der ein Programmfehler auftritt oder die ein Argument ihrer Befunde vergisst."
                       },
                       "keptBy": {
                         "en": "A rule that finds nothing.",
