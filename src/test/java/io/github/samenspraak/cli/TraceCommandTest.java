@@ -133,7 +133,7 @@ class TraceCommandTest {
                 Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
               ✓ 1. Mai 2025: behandelt
                 Sitzung „Raad (1. Mai 2025)“ (meeting)
-              ✓ 10. Mai 2025: Schlussfolgerung gezogen
+              ✓ 10. Mai 2025: Schlussfolgerung angenommen
                 Schlussfolgerung „Er wordt te weinig gebouwd.“ (conclusion)
               ✓ 20. Mai 2025: Stellungnahme beschlossen
                 Stellungnahme „Bouw voort.“ (advice), aus conclusion
