@@ -235,7 +235,7 @@ record SyntaxFault(int offset, int start, String found, Remedy remedy) {
 
     /** {@return the fault of a day without quotation marks, whose first number was read as one} */
     private Optional<SyntaxFault> findDay() {
-      return last == Last.VALUE && isQuotable
+      return last == Last.VALUE && isQuotable && isNumberOrWord(lastStart)
           ? WrittenDay.find(document.excerpt(lastStart, wordEnd(lastStart)))
               .map(day -> unquoted(lastStart))
           : Optional.empty();
