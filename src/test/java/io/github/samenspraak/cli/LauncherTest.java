@@ -141,7 +141,7 @@ class LauncherTest {
     assertThatItStartedFromTheArchive();
     assertThat(cached())
         .singleElement()
-        .satisfies(again -> assertThat(again).isNotEqualTo(archive));
+        .satisfies(again -> assertThat(Files.size(again)).isGreaterThan(9_000_000));
   }
 
   private ProcessBuilder loggingClasses(String... words) {
