@@ -221,7 +221,7 @@ final class ReportDeadlines {
 
   Optional<Deadline> settlement(CovenantReport report) {
     if (report.settledOn().isEmpty() && report.outcome().isPresent()) {
-      return Optional.empty(); // It was settled, and nobody knows when.
+      return Optional.empty(); // It was settled on a day that is not recorded.
     }
     return Stream.concat(
             scheme

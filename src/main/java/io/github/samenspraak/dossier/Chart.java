@@ -35,7 +35,7 @@ record Chart(
   private static final int GAP = 10;
   private static final int HEADING = 30;
 
-  /** The class of what is shown on a phone only. */
+  /** The class of elements that only a phone shows. */
   private static final String NARROW = " s";
 
   /** The pixels that a mark takes along the axis. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -185,6 +186,14 @@ final class GrantRules {
   }
 
   private static void covenantReportLate(Inspection inspection) {
+    eachFirstReport(inspection, "submittedOn", (course, report) -> course.report(report.year()));
+  }
+
+  /** Reports what is late of the first report on each year. */
+  private static void eachFirstReport(
+      Inspection inspection,
+      String attribute,
+      BiFunction<CovenantCourse, CovenantReport, Optional<Deadline>> asked) {
     CovenantCourses.of(inspection)
         .forEach(
             course ->
@@ -192,15 +201,15 @@ final class GrantRules {
                     .firstReports()
                     .forEach(
                         (year, report) ->
-                            course
-                                .report(year)
+                            asked
+                                .apply(course, report)
                                 .flatMap(
                                     deadline ->
                                         late(
                                             inspection,
                                             course,
                                             report,
-                                            "submittedOn",
+                                            attribute,
                                             year,
                                             deadline))));
   }
@@ -314,24 +323,7 @@ final class GrantRules {
   }
 
   private static void reportUnsettled(Inspection inspection) {
-    CovenantCourses.of(inspection)
-        .forEach(
-            course ->
-                course
-                    .firstReports()
-                    .forEach(
-                        (year, report) ->
-                            course
-                                .settlement(report)
-                                .flatMap(
-                                    deadline ->
-                                        late(
-                                            inspection,
-                                            course,
-                                            report,
-                                            "settledOn",
-                                            year,
-                                            deadline))));
+    eachFirstReport(inspection, "settledOn", CovenantCourse::settlement);
   }
 
   private static void grantOverpaid(Inspection inspection) {

@@ -17,7 +17,7 @@ public record CellPlace(String sheet, int row, int column, String heading) {
 
   static final Messages WORDS = Messages.of(CellPlace.class, "notes");
 
-  /** The place of what stands in no sheet. */
+  /** The place of a value that no sheet has. */
   static final CellPlace NOWHERE = new CellPlace("", 0, 0, "");
 
   /** {@return the place of another column in the same row} */

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * name of a service in a message in English, so that a page can say so to those who hear it.
  *
  * <p>{@link DisplayNames#markingLanguages()} puts them there. They are characters that Unicode
- * keeps for the inside of programs, so that no text for people has them; whoever shows such a text
- * takes it apart or removes them:
+ * keeps for the inside of programs: no text for people has them. Whoever shows such a text takes it
+ * apart or removes them:
  *
  * <pre>{@code
  * String message = finding.message(Locale.ENGLISH, names.markingLanguages());
@@ -95,7 +95,7 @@ public final class LanguageMarks {
   }
 
   /**
-   * {@return the beginning of a text, with the marks of what it has}
+   * {@return the beginning of a text, whose marks stay}
    *
    * @param text with marks or without
    * @param length how many characters to keep, without marks

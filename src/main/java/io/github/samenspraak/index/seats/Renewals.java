@@ -310,7 +310,7 @@ final class Renewals {
 
     /**
      * {@return whether somebody can still send a successor} Where each member sends its own
-     * delegate, nobody does for one that left.
+     * delegate, a member that left sends none.
      */
     private boolean isStillSent(Mandate mandate, SeatAllotment allotment, LocalDate day) {
       boolean isSentByMember =
