@@ -31,15 +31,15 @@ public record Renewal(
     Deadline deadline,
     Optional<LocalDate> noticeFrom) {
 
+  /** The last year that a term can reach. */
+  private static final int LAST_YEAR = 9999;
+
   /**
    * {@return the days on which it is overdue: from the day after the deadline to the day before it
    * was met; absent if it was met in time}
    */
   public Optional<Term> daysOverdue() {
-    LocalDate first = deadline.due().plusDays(1);
-    return deadline.metOn().isEmpty()
-        ? Optional.of(Term.from(first))
-        : deadline.metOn().filter(first::isBefore).map(met -> Term.of(first, met.minusDays(1)));
+    return days(deadline.due().plusDays(1), deadline.metOn().map(met -> met.minusDays(1)));
   }
 
   /**
@@ -48,11 +48,20 @@ public record Renewal(
    * time and it was met in time}
    */
   public Optional<Term> daysOfWaiting() {
-    LocalDate first = dueEnd.plusDays(1);
-    if (deadline.metOn().isEmpty()) {
-      return Optional.of(Term.from(first));
+    return days(
+        dueEnd.plusDays(1),
+        deadline.metOn().map(met -> Comparators.max(deadline.due(), met.minusDays(1))));
+  }
+
+  /** {@return the days from one to another, or without an end; absent if there are none} */
+  private static Optional<Term> days(LocalDate first, Optional<LocalDate> last) {
+    // A deadline may lie beyond the last year of a term.
+    if (first.getYear() > LAST_YEAR || last.filter(first::isAfter).isPresent()) {
+      return Optional.empty();
     }
-    LocalDate last = Comparators.max(deadline.due(), deadline.metOn().get().minusDays(1));
-    return first.isAfter(last) ? Optional.empty() : Optional.of(Term.of(first, last));
+    return Optional.of(
+        last.filter(day -> day.getYear() <= LAST_YEAR)
+            .map(day -> Term.of(first, day))
+            .orElseGet(() -> Term.from(first)));
   }
 }
