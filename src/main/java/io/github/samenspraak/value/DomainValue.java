@@ -49,6 +49,8 @@ import org.immutables.value.Value;
     // A builder copies from its own type and no other.
     mergeFromSupertypesDynamically = false,
     throwForInvalidImmutableState = IncompleteValueException.class,
+    // Most lists of a value are empty.
+    deferCollectionAllocation = true,
     // toBuilder() is the one way to an altered copy.
     defaults = @Value.Immutable(copy = false))
 public @interface DomainValue {}
