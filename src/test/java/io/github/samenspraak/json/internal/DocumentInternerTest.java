@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ class DocumentInternerTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Comparator<Object> SAME = (one, other) -> one == other ? 0 : 1;
 
   @Test
   void aCodeThatStandsThereAgainIsTheSameObject() {
@@ -48,6 +50,29 @@ class DocumentInternerTest {
     List<Id<?>> ids = read(List.of("asbl-1", "asbl-2", "asbl-1"), DocumentInterner::id);
 
     assertThat(ids.get(2)).isSameAs(ids.get(0));
+  }
+
+  @Test
+  void thousandsOfIdsAreOneObjectEach() {
+    List<String> texts = IntStream.range(0, 5_000).mapToObj(i -> "organisation-" + i).toList();
+
+    List<Id<?>> ids =
+        read(Stream.concat(texts.stream(), texts.stream()).toList(), DocumentInterner::id);
+
+    assertThat(ids.subList(5_000, 10_000))
+        .usingElementComparator(SAME)
+        .isEqualTo(ids.subList(0, 5_000));
+  }
+
+  @Test
+  void idsWithTheSameHashAreNotMixedUp() {
+    List<String> texts = List.of("");
+    for (int length = 0; length < 10; length++) {
+      texts = texts.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+    }
+
+    assertThat(texts).extracting(String::hashCode).containsOnly(texts.get(0).hashCode());
+    assertThat(read(texts, DocumentInterner::id)).extracting(Id::value).isEqualTo(texts);
   }
 
   @Test
