@@ -2,29 +2,23 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.OneOfKeys;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentInterner;
-import io.github.samenspraak.json.internal.Excerpt;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.text.ConstantWords;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NearestWord;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -45,44 +38,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class DocumentReading {
 
-  /** A problem with its offset in the document. */
-  private record Sighting(
-      ProblemKind kind,
-      JsonPointer place,
-      int offset,
-      String found,
-      Expectation expected,
-      Remedy remedy) {
-
-    Problem problem(DocumentBytes.Position position) {
-      position.moveTo(offset);
-      return new Problem(kind, place, position.line(), position.column(), found, expected, remedy);
-    }
-  }
-
-  /** An item of a list or an attribute that was left out. */
-  private static final class Omission {
-
-    private final JsonPointer place;
-    private final @Nullable AttributeDescriptor attribute;
-    private final boolean isItem;
-    private final List<Sighting> sightings;
-
-    /** The element that it was left out of; null for the register. */
-    private @Nullable Object owner;
-
-    Omission(
-        JsonPointer place,
-        @Nullable AttributeDescriptor attribute,
-        boolean isItem,
-        List<Sighting> sightings) {
-      this.place = place;
-      this.attribute = attribute;
-      this.isItem = isItem;
-      this.sightings = sightings;
-    }
-  }
-
   /** Ends the reading at the limit on problems. */
   private static final class EnoughException extends RuntimeException {
 
@@ -94,20 +49,14 @@ final class DocumentReading {
   /** A key under which people put a remark. */
   private static final Pattern COMMENT = Pattern.compile("(?i)[_$#/].*|comments?|notes?|remarks?");
 
-  /** Stands for a text that is not quoted. */
-  private static final String SOMETHING = "…";
-
-  /** How many values of a list are looked at where one value belongs. */
-  private static final int MOST_ITEMS = 4;
-
   private final JsonPointer whole;
   private final DocumentBytes document;
   private final Limits limits;
-  private final JsonFactory factory;
   private final JsonParser parser;
+  private final Quotations quotations;
   private final DocumentInterner interner = new DocumentInterner();
   private final List<Sighting> sightings = new ArrayList<>();
-  private final List<Omission> omissions = new ArrayList<>();
+  private final Omissions omissions = new Omissions();
 
   /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
@@ -130,13 +79,8 @@ final class DocumentReading {
     this.whole = whole;
     this.document = document;
     this.limits = limits;
-    this.factory = factory;
-    this.parser = parserAt(document.start());
-  }
-
-  private JsonParser parserAt(int offset) {
-    return factory.createParser(
-        ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
+    this.quotations = new Quotations(document, factory);
+    this.parser = quotations.parserAt(document.start());
   }
 
   /**
@@ -241,60 +185,7 @@ final class DocumentReading {
    * @param register that was read
    */
   ImmutableList<LeftOut> leftOut(Register register) {
-    if (omissions.isEmpty()) {
-      return ImmutableList.of();
-    }
-    DocumentBytes.Position position = document.position();
-    Map<Sighting, Problem> problems = new IdentityHashMap<>();
-    sightings.stream()
-        .sorted(Comparator.comparingInt(Sighting::offset))
-        .forEach(sighting -> problems.put(sighting, sighting.problem(position)));
-    LeftOutText texts = new LeftOutText(omissions.stream().map(each -> each.place).toList());
-    texts.read(document);
-    ImmutableSet<Id<?>> known = ids(register);
-    DocumentBytes.Position start = document.position();
-    return omissions.stream()
-        .sorted(Comparator.comparingLong(each -> texts.at(each.place).offset()))
-        .map(each -> leftOut(each, texts.at(each.place), known, problems, start))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private LeftOut leftOut(
-      Omission omission,
-      LeftOutText.Found found,
-      ImmutableSet<Id<?>> known,
-      Map<Sighting, Problem> problems,
-      DocumentBytes.Position position) {
-    position.moveTo(document.start() + (int) found.offset());
-    return new LeftOut(
-        omission.place,
-        position.line(),
-        position.column(),
-        Optional.ofNullable(omission.attribute),
-        omission.isItem,
-        found.isObject(),
-        found.id(),
-        found.ids(),
-        ImmutableSet.copyOf(Sets.intersection(found.texts(), known)),
-        Optional.ofNullable(omission.owner),
-        omission.sightings.stream()
-            .sorted(Comparator.comparingInt(Sighting::offset))
-            .map(problems::get)
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  /** {@return the ids of all elements of a register} */
-  private static ImmutableSet<Id<?>> ids(Register register) {
-    ImmutableSet.Builder<Id<?>> ids = ImmutableSet.builder();
-    new RegisterVisitor() {
-      @Override
-      protected void visitElement(Object element) {
-        if (element instanceof Identified identified) {
-          ids.add(identified.id());
-        }
-      }
-    }.through(register);
-    return ids.build();
+    return omissions.leftOut(register, sightings, document);
   }
 
   // For the readings of values.
@@ -338,7 +229,7 @@ final class DocumentReading {
 
   /** {@return the number of omissions until now} */
   int omissionCount() {
-    return omissions.size();
+    return omissions.count();
   }
 
   /**
@@ -354,10 +245,7 @@ final class DocumentReading {
       boolean isItem,
       int firstProblem,
       int firstOmission) {
-    JsonPointer place = place();
-    List<Sighting> its = new ArrayList<>(sightings.subList(firstProblem, sightings.size()));
-    omissions.subList(firstOmission, omissions.size()).clear();
-    omissions.add(new Omission(place, attribute, isItem, its));
+    omissions.add(place(), attribute, isItem, problemsFrom(firstProblem), firstOmission);
   }
 
   /**
@@ -375,23 +263,16 @@ final class DocumentReading {
       int firstProblem,
       int firstOmission,
       int firstOfObject) {
-    leaveOut(attribute, false, firstProblem, firstOmission);
-    Omission both = omissions.remove(firstOmission);
-    List<Omission> ofObject = omissions.subList(firstOfObject, omissions.size());
-    ofObject.stream()
-        .filter(each -> each.place.isIn(both.place))
-        .forEach(each -> both.sightings.addAll(each.sightings));
-    ofObject.removeIf(each -> each.place.isIn(both.place));
-    omissions.add(both);
+    omissions.addBoth(place(), attribute, problemsFrom(firstProblem), firstOmission, firstOfObject);
+  }
+
+  private List<Sighting> problemsFrom(int first) {
+    return sightings.subList(first, sightings.size());
   }
 
   /** Makes an element the owner of the omissions in it that have none yet. */
   void own(Object element, int firstOmission) {
-    for (Omission omission : omissions.subList(firstOmission, omissions.size())) {
-      if (omission.owner == null) {
-        omission.owner = element;
-      }
-    }
+    omissions.own(element, firstOmission);
   }
 
   /** {@return the offset of the token at the parser} */
@@ -419,7 +300,7 @@ final class DocumentReading {
   }
 
   private Remedy remedy(ValueReading reading, IntendedValue value, boolean personal) {
-    Remedy remedy = reading.remedy(value.token(), personal ? SOMETHING : value.text());
+    Remedy remedy = reading.remedy(value.token(), personal ? Quotations.SOMETHING : value.text());
     // What goes on has a word among some constants.
     boolean isConstant =
         reading instanceof ScalarReading scalar && scalar.isOfConstants() && remedy != Remedy.NONE;
@@ -427,30 +308,11 @@ final class DocumentReading {
   }
 
   private Remedy remedyOfList(ValueReading reading, int start, boolean personal) {
-    ImmutableList<String> items = itemsAt(start, personal);
+    ImmutableList<String> items = quotations.items(start, personal);
     boolean isAttribute = parser.streamReadContext().getParent().inObject();
     return items.isEmpty() && isAttribute && !isRequired
         ? Remedy.of("leave-out", quote(place().last()))
         : reading.remedyOfList(items);
-  }
-
-  /**
-   * {@return the first values of the list at an offset, without those that may be personal data}
-   */
-  private ImmutableList<String> itemsAt(int start, boolean personal) {
-    ImmutableList.Builder<String> items = ImmutableList.builder();
-    try (JsonParser again = parserAt(start)) {
-      again.nextToken();
-      for (int i = 0; i < MOST_ITEMS && again.nextToken() != JsonToken.END_ARRAY; i++) {
-        boolean isWord = again.currentToken().isScalarValue() && !personal;
-        items.add(isWord ? again.getString() : SOMETHING);
-        again.skipChildren();
-      }
-    } catch (JacksonException e) {
-      // The parser will come to it, and tell.
-      return ImmutableList.of(SOMETHING);
-    }
-    return items.build();
   }
 
   /** {@return the advice to leave out what stands at the parser, if that is possible} */
@@ -585,40 +447,14 @@ final class DocumentReading {
   /** Reports that the object that ends at the parser cannot be, although its values can. */
   void reportWhole(
       ProblemKind kind, int start, boolean personal, Expectation expected, Remedy remedy) {
-    report(kind, place(), start, personal ? NOTHING : excerpt(start), expected, remedy);
+    report(kind, place(), start, personal ? NOTHING : quotations.object(start), expected, remedy);
   }
 
   /** Reports that the object that ends at the parser cannot be with the value that a key has. */
   void reportAttribute(String key, int start, boolean personal, Expectation expected) {
-    try (JsonParser again = parserAt(start)) {
-      again.nextToken();
-      while (!key.equals(again.nextName())) {
-        again.nextToken();
-        again.skipChildren();
-      }
-      boolean isScalar = again.nextToken().isScalarValue();
-      boolean isObject = again.hasToken(JsonToken.START_OBJECT);
-      int from = start + (int) again.currentTokenLocation().getByteOffset();
-      again.finishToken();
-      int to = document.trim(start + (int) again.currentLocation().getByteOffset());
-      String found = isScalar ? document.excerpt(from, to) : isObject ? "{…}" : "[…]";
-      report(ProblemKind.INCONSISTENT, place().at(key), from, personal ? NOTHING : found, expected);
-    }
-  }
-
-  private String excerpt(int start) {
-    try (JsonParser again = parserAt(start)) {
-      Excerpt excerpt = new Excerpt(document);
-      again.nextToken();
-      for (String key = again.nextName(); key != null; key = again.nextName()) {
-        boolean scalar = again.nextToken().isScalarValue();
-        int from = start + (int) again.currentTokenLocation().getByteOffset();
-        again.skipChildren();
-        again.finishToken();
-        excerpt.add(key, scalar, from, start + (int) again.currentLocation().getByteOffset());
-      }
-      return excerpt.toString();
-    }
+    Quotations.Quoted quoted = quotations.attribute(key, start);
+    String found = personal ? NOTHING : quoted.text();
+    report(ProblemKind.INCONSISTENT, place().at(key), quoted.offset(), found, expected);
   }
 
   // Where the reading ends.
