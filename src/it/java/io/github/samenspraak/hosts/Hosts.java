@@ -327,8 +327,7 @@ public final class Hosts {
     long tried = rows.stream().filter(row -> row.outcome() != Outcome.NOT_TRIED).count();
     long failed = rows.stream().filter(row -> row.outcome() == Outcome.FAILED).count();
     System.out.printf(
-        "%n%d probes: %d passed, %d failed, %d not tried. What Maven said is in %s.%n",
-        rows.size(),
+        "%nPassed: %d, failed: %d, not tried: %d. What Maven said is in %s.%n",
         tried - failed,
         failed,
         rows.size() - tried,
