@@ -197,7 +197,7 @@ public final class Workbooks {
     Notebook notes = new Notebook();
     CellValues values = new CellValues(notes);
     Draft register = new Draft(TypeDescriptor.of(Register.class), null);
-    Settings given = new Settings(register, notes);
+    Settings given = new Settings(register);
     RowReader rows = new RowReader(notes, values, given);
     try (SheetFile file = open(workbook)) {
       apply(given, values);

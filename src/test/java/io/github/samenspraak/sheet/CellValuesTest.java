@@ -88,7 +88,7 @@ class CellValuesTest {
         "1 234 | 1234"
       })
   void aNumber(String text, BigDecimal number) {
-    assertThat(CellValues.number(text)).contains(number);
+    assertThat(CellNumbers.number(text)).contains(number);
   }
 
   @ParameterizedTest
