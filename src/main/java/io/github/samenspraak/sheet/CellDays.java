@@ -2,48 +2,28 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.json.internal.WrittenDay;
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.SheetCell.Sort;
-import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days, months, terms and lengths of time as offices write them. */
-record CellDays(Notebook notes, DayOrder order) {
+record CellDays(Notebook notes, Order order) {
 
-  /** The orders of day and month in a day such as 1/9/2026. */
-  enum DayOrder {
-    DAY_FIRST,
-    MONTH_FIRST
-  }
+  /** The name of a day of the week before a day in words. */
+  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+ (?=\\d{1,2}[^\\d/-]*\\p{L})");
 
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ].*)?");
-  private static final Pattern NUMBERED_DAY =
-      Pattern.compile("(\\d\\d?)\\s*[/.\\-]\\s*(\\d\\d?)\\s*[/.\\-]\\s*(\\d{4}|\\d\\d)");
-  private static final Pattern NAMED_DAY =
-      Pattern.compile("(?:\\p{L}+ )?(\\d\\d?)(?:er|e|\\.)? ?(\\p{L}+)\\.? ?(\\d{4})");
-  private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d\\d?)[/.\\-](\\d\\d?)\\.?");
-  private static final Pattern NAMED_DAY_OF_YEAR =
-      Pattern.compile("(\\d\\d?)(?:er|e|\\.)? (\\p{L}+)\\.?");
-  private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d\\d?)[/.\\-](\\d{4})");
-  private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}+)\\.? ?((?:19|20)\\d\\d)");
   private static final Pattern QUARTER =
       Pattern.compile(
           "(?i)(?:[QTK] ?([1-4])|([1-4])(?:e|er|ère|ème|\\.|ste|de)? ?"
@@ -57,44 +37,20 @@ record CellDays(Notebook notes, DayOrder order) {
       Splitter.on(
           Pattern.compile("(?i)\\s+(?:-|–|tot en met|tot|t/m|t\\.?e\\.?m\\.?|au|bis|to)\\s+"));
   private static final Pattern LENGTH = Pattern.compile("(\\d+)\\s*(\\p{L})\\p{L}*");
-  private static final int PIVOT = 70;
-  private static final ImmutableMap<String, Month> MONTHS = months();
 
   Optional<String> day(SheetCell cell, CellPlace place) {
     if (cell.sort() == Sort.DAY) {
       return Optional.of(cell.text());
     }
     String text = CharMatcher.whitespace().replaceFrom(cell.text(), ' ');
-    try {
-      Matcher iso = ISO_DAY.matcher(text);
-      if (iso.matches()) {
-        return day(number(iso, 1), number(iso, 2), number(iso, 3));
-      }
-      Matcher numbered = NUMBERED_DAY.matcher(text);
-      if (numbered.matches()) {
-        boolean isShort = numbered.group(3).length() == 2;
-        int year = number(numbered, 3) + (isShort ? number(numbered, 3) < PIVOT ? 2000 : 1900 : 0);
-        boolean dayFirst = order == DayOrder.DAY_FIRST;
-        Optional<String> day =
-            day(year, number(numbered, dayFirst ? 2 : 1), number(numbered, dayFirst ? 1 : 2));
-        if (isShort) {
-          notes.guess("short-year", place, text, LocalDate.parse(day.orElseThrow()));
-        }
-        return day;
-      }
-      Matcher named = NAMED_DAY.matcher(text);
-      if (named.matches() && month(named.group(2)).isPresent()) {
-        return day(number(named, 3), month(named.group(2)).get().getValue(), number(named, 1));
-      }
-      if (cell.sort() == Sort.NUMBER && text.matches("[2-7]\\d{4}(?:\\.\\d+)?")) {
-        LocalDate day = WrittenDay.FIRST_OF_SPREADSHEETS.plusDays(new BigDecimal(text).intValue());
-        notes.guess("serial-day", place, text, day);
-        return Optional.of(day.toString());
-      }
-    } catch (DateTimeException e) {
-      // There is no such day: the reader of the document says so.
+    Optional<LocalDate> day = WrittenDay.find(WEEKDAY.matcher(text).replaceFirst(""), order);
+    if (day.isPresent() && !text.contains(Integer.toString(day.get().getYear()))) {
+      notes.guess("short-year", place, text, day.get());
+    } else if (day.isEmpty() && cell.sort() == Sort.NUMBER) {
+      day = WrittenDay.ofSpreadsheet(text.replaceFirst("\\..*", ""));
+      day.ifPresent(found -> notes.guess("serial-day", place, text, found));
     }
-    return Optional.empty();
+    return day.map(LocalDate::toString);
   }
 
   /** {@return a day, of which a cell may leave out the year} */
@@ -131,48 +87,14 @@ record CellDays(Notebook notes, DayOrder order) {
 
   /** {@return the first and the last month that a text such as “jan 2025” or “Q1 2025” tells} */
   private static Optional<List<YearMonth>> months(String text) {
-    Matcher named = NAMED_MONTH.matcher(text);
-    if (named.matches()) {
-      return month(named.group(1))
-          .map(month -> YearMonth.of(number(named, 2), month))
-          .map(month -> List.of(month, month));
-    }
-    Matcher numbered = MONTH_OF_YEAR.matcher(text);
-    if (numbered.matches() && number(numbered, 1) >= 1 && number(numbered, 1) <= 12) {
-      YearMonth month = YearMonth.of(number(numbered, 2), number(numbered, 1));
-      return Optional.of(List.of(month, month));
-    }
     Matcher quarter = QUARTER.matcher(text);
     if (quarter.matches()) {
       String which = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
-      YearMonth first = YearMonth.of(number(quarter, 3), 3 * Integer.parseInt(which) - 2);
+      YearMonth first =
+          YearMonth.of(Integer.parseInt(quarter.group(3)), 3 * Integer.parseInt(which) - 2);
       return Optional.of(List.of(first, first.plusMonths(2)));
     }
-    return Optional.empty();
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private static Optional<String> day(int year, int month, int day) {
-    return Optional.of(LocalDate.of(year, month, day).toString());
-  }
-
-  private static Optional<Month> month(String name) {
-    return Optional.ofNullable(MONTHS.get(SheetWords.plain(name)));
-  }
-
-  private static ImmutableMap<String, Month> months() {
-    Map<String, Month> months = new HashMap<>();
-    for (Locale language : Messages.LANGUAGES) {
-      List<String> shortened = SheetWords.in(language, "month.abbreviations");
-      for (Month month : Month.values()) {
-        months.put(SheetWords.plain(month.getDisplayName(TextStyle.FULL, language)), month);
-        months.put(SheetWords.plain(shortened.get(month.getValue() - 1)), month);
-      }
-    }
-    return ImmutableMap.copyOf(months);
+    return WrittenDay.findMonth(text).map(month -> List.of(month, month));
   }
 
   Optional<Object> term(String text, CellPlace place) {
@@ -222,30 +144,14 @@ record CellDays(Notebook notes, DayOrder order) {
   }
 
   Optional<String> dayOfYear(String text) {
-    try {
-      Matcher numbered = DAY_OF_YEAR.matcher(text);
-      if (numbered.matches()) {
-        boolean dayFirst = order == DayOrder.DAY_FIRST;
-        return Optional.of(
-            MonthDay.of(number(numbered, dayFirst ? 2 : 1), number(numbered, dayFirst ? 1 : 2))
-                .toString());
-      }
-      Matcher named = NAMED_DAY_OF_YEAR.matcher(text);
-      return named.matches()
-          ? month(named.group(2)).map(month -> MonthDay.of(month, number(named, 1)).toString())
-          : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return WrittenDay.findDayOfYear(text, order).map(MonthDay::toString);
   }
 
+  /** {@return a year, a month or a day} */
   Optional<String> date(SheetCell cell, CellPlace place) {
-    Matcher month = MONTH_OF_YEAR.matcher(cell.text());
-    if (month.matches()) {
-      return Optional.of(
-          month.group(2) + "-" + String.format(Locale.ROOT, "%02d", number(month, 1)));
-    }
-    return cell.text().matches("\\d{4}(?:-\\d\\d)?") ? Optional.of(cell.text()) : day(cell, place);
+    return cell.text().matches("\\d{4}")
+        ? Optional.of(cell.text())
+        : WrittenDay.findMonth(cell.text()).map(YearMonth::toString).or(() -> day(cell, place));
   }
 
   static Optional<String> length(String text) {

@@ -3,10 +3,10 @@ package io.github.samenspraak.sheet;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
-import io.github.samenspraak.sheet.CellDays.DayOrder;
 import io.github.samenspraak.text.SpreadsheetFormula;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Extensions;
@@ -55,7 +55,7 @@ final class CellValues {
 
   CellValues(Notebook notes) {
     this.notes = notes;
-    this.days = new CellDays(notes, DayOrder.DAY_FIRST);
+    this.days = new CellDays(notes, Order.DAY_FIRST);
   }
 
   /**
@@ -73,7 +73,7 @@ final class CellValues {
     return days;
   }
 
-  void dayOrder(DayOrder order) {
+  void dayOrder(Order order) {
     days = new CellDays(notes, order);
   }
 

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
-import io.github.samenspraak.sheet.CellDays.DayOrder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -86,9 +86,7 @@ final class Settings {
       case "currency" -> values.currency(value.toUpperCase(Locale.ROOT));
       case "dayOrder" ->
           values.dayOrder(
-              value.toLowerCase(Locale.ROOT).startsWith("m")
-                  ? DayOrder.MONTH_FIRST
-                  : DayOrder.DAY_FIRST);
+              value.toLowerCase(Locale.ROOT).startsWith("m") ? Order.MONTH_FIRST : Order.DAY_FIRST);
       default -> {
         if (name.startsWith("marks.")) {
           marks.put(
