@@ -50,12 +50,17 @@ final class CellNumbers {
     return digits.matches("[+-]?[1-9]\\d{0,2}(?:\\" + sign + "\\d{3})+");
   }
 
-  /** {@return an amount, after the code of its currency, if it is not written, of another} */
-  static Optional<String> money(String text, String currency) {
+  /**
+   * {@return an amount behind the code of its currency}
+   *
+   * @param currency of an amount that does not say which
+   */
+  static Optional<String> money(SheetCell cell, String currency) {
+    String text = cell.text();
     Matcher code = CURRENCY.matcher(text);
     String unit = text.contains("€") ? "EUR" : code.find() ? code.group() : currency;
     String amount = text.replace("€", "").replace("EURO", "").replace("euro", "").replace(unit, "");
-    return number(amount.strip().replaceAll(",-+$", ""))
+    return number(new SheetCell(amount.strip().replaceAll(",-+$", ""), cell.sort()))
         .map(
             number ->
                 unit

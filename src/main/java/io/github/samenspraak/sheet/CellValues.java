@@ -175,7 +175,7 @@ final class CellValues {
       return days.term(text, place);
     }
     if (type == Money.class) {
-      return CellNumbers.money(text, currency);
+      return CellNumbers.money(cell, currency);
     }
     if (type == boolean.class) {
       return CellWords.truth(text);

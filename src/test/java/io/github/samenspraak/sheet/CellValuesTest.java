@@ -12,6 +12,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.sheet.SheetCell.Sort;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,14 @@ class CellValuesTest {
       })
   void anAmount(String text, String amount) {
     assertThat(read(Grant.class, "amount", text)).isEqualTo(amount);
+  }
+
+  @Test
+  void theAmountOfANumberHasNoThousandsToBeGuessed() {
+    AttributeDescriptor amount = TypeDescriptor.of(Grant.class).find("amount").orElseThrow();
+
+    assertThat(values.read(new SheetCell("112.125", Sort.NUMBER), amount, HERE))
+        .isEqualTo("EUR 112.125");
   }
 
   @ParameterizedTest
