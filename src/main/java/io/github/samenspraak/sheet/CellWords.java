@@ -2,9 +2,7 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.cycle.Presence;
-import io.github.samenspraak.platform.BodyKind;
-import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.text.LocalizedFormat;
+import io.github.samenspraak.text.ConstantWords;
 import io.github.samenspraak.text.Messages;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,13 +12,8 @@ import java.util.Optional;
 /** Reads the words for constants, truths and languages, in any language. */
 final class CellWords {
 
-  private static final ClassValue<ImmutableMap<String, Object>> CONSTANTS =
-      new ClassValue<>() {
-        @Override
-        protected ImmutableMap<String, Object> computeValue(Class<?> type) {
-          return constants(type);
-        }
-      };
+  /** What marks in a list of those present say. */
+  private static final ImmutableMap<String, Presence> MARKS = marks();
 
   private CellWords() {}
 
@@ -43,25 +36,18 @@ final class CellWords {
 
   /** {@return the constant that a word stands for, in any language} */
   static Optional<String> constant(Class<?> type, String text) {
-    return Optional.ofNullable(CONSTANTS.get(type).get(SheetWords.plainOrSelf(text)))
-        .map(Object::toString);
+    String word = SheetWords.plainOrSelf(text);
+    return type == Presence.class && MARKS.containsKey(word)
+        ? Optional.of(MARKS.get(word).toString())
+        : ConstantWords.find(type, word).map(Object::toString);
   }
 
-  private static ImmutableMap<String, Object> constants(Class<?> type) {
-    Map<String, Object> byWord = new HashMap<>();
-    for (Object each : type.getEnumConstants()) {
-      Enum<?> constant = (Enum<?>) each;
-      byWord.put(SheetWords.plain(constant.toString()), constant);
-      String words = type == Presence.class ? "marks" : type.getSimpleName();
-      SheetWords.all(words + "." + constant.name())
-          .forEach(word -> byWord.putIfAbsent(SheetWords.plainOrSelf(word), constant));
+  private static ImmutableMap<String, Presence> marks() {
+    Map<String, Presence> marks = new HashMap<>();
+    for (Presence presence : Presence.values()) {
+      SheetWords.all("marks." + presence.name())
+          .forEach(word -> marks.putIfAbsent(SheetWords.plainOrSelf(word), presence));
     }
-    for (Object each : type.getEnumConstants()) {
-      for (Locale language : Messages.LANGUAGES) {
-        Enum<?> said = each instanceof BodyKind body ? ElementKind.of(body) : (Enum<?>) each;
-        byWord.putIfAbsent(SheetWords.plain(LocalizedFormat.of(said, language)), each);
-      }
-    }
-    return ImmutableMap.copyOf(byWord);
+    return ImmutableMap.copyOf(marks);
   }
 }
