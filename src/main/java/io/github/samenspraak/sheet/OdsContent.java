@@ -127,7 +127,7 @@ final class OdsContent {
         for (int i = column; i < next && !cell.isEmpty(); i++) {
           put(cell, i, cells);
         }
-        if (columns > 1 || rows > 1) {
+        if (columns * (long) rows > 1 && !cell.isEmpty()) {
           hold(columns);
           for (int i = 0; i < columns; i++) {
             merged.put(column + i, new Merged(cell, IntMath.saturatedAdd(number, rows - 1)));
