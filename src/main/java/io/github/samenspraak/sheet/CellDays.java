@@ -43,7 +43,9 @@ record CellDays(Notebook notes, Order order) {
       return Optional.of(cell.text());
     }
     String text = CharMatcher.whitespace().replaceFrom(cell.text(), ' ');
-    Optional<LocalDate> day = WrittenDay.find(WEEKDAY.matcher(text).replaceFirst(""), order);
+    boolean isInWords = !text.isEmpty() && Character.isLetter(text.charAt(0));
+    Optional<LocalDate> day =
+        WrittenDay.find(isInWords ? WEEKDAY.matcher(text).replaceFirst("") : text, order);
     if (day.isPresent() && !text.contains(Integer.toString(day.get().getYear()))) {
       notes.guess("short-year", place, text, day.get());
     } else if (day.isEmpty() && cell.sort() == Sort.NUMBER) {

@@ -204,6 +204,12 @@ class CellValuesTest {
     assertThat(term.text("lastDay")).contains(lastDay);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"van tot 31/12/2026", "tot 31/12/2026", "2024-2026-2028", "lang"})
+  void whatIsNoTermStaysTheText(String text) {
+    assertThat(read(Membership.class, "term", text)).isEqualTo(text);
+  }
+
   @Test
   void aLostZeroAndAShortYearAreSaid() {
     read(Organisation.class, "enterpriseNumber", "400027406");
