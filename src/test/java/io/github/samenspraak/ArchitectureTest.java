@@ -234,7 +234,7 @@ class ArchitectureTest {
   void aFormatNeedsNoLibraryButItsOwn() {
     needsOnly("CsvFile.*", "de.siegmar.fastcsv..");
     needsOnly("XlsxFile.*", "org.dhatim.fastexcel..");
-    needsOnly("OdsFile.*", "com.github.miachm.sods");
+    needsOnly("OdsFileWriter", "com.github.miachm.sods");
   }
 
   private static void needsOnly(String classes, String library) {

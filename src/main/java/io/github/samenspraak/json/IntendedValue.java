@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.WrittenDay;
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.json.internal.WrittenNumber;
 import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.policy.Score;
@@ -264,7 +265,7 @@ record IntendedValue(JsonToken token, String text) {
   }
 
   private Optional<LocalDate> day() {
-    return WrittenDay.ofSpreadsheet(text).or(() -> WrittenDay.find(text));
+    return WrittenDay.ofSpreadsheet(text).or(() -> WrittenDay.guess(text));
   }
 
   /** {@return the advice to choose the day of a time, which in Brussels may be another} */
@@ -322,7 +323,10 @@ record IntendedValue(JsonToken token, String text) {
   }
 
   private Optional<String> monthDay() {
-    return WrittenDay.findDayOfYear(text).map(MonthDay::from).map(day -> quoted(day.toString()));
+    return WrittenDay.findDayOfYear(text, Order.DAY_FIRST)
+        .or(() -> WrittenDay.findDayOfYear(text, Order.MONTH_FIRST))
+        .or(() -> WrittenDay.guess(text).map(MonthDay::from))
+        .map(day -> quoted(day.toString()));
   }
 
   private Optional<String> year() {
@@ -438,8 +442,8 @@ record IntendedValue(JsonToken token, String text) {
     String days = SINCE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     Matcher until = UNTIL.matcher(days);
     while (until.find()) {
-      Optional<LocalDate> first = WrittenDay.find(days.substring(0, until.start()));
-      Optional<LocalDate> last = WrittenDay.find(days.substring(until.end()));
+      Optional<LocalDate> first = WrittenDay.guess(days.substring(0, until.start()));
+      Optional<LocalDate> last = WrittenDay.guess(days.substring(until.end()));
       if (first.isPresent() && last.isPresent()) {
         return Optional.of(term(first.get(), last.get()));
       }

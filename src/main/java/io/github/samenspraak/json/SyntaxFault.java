@@ -236,7 +236,7 @@ record SyntaxFault(int offset, int start, String found, Remedy remedy) {
     /** {@return the fault of a day without quotation marks, whose first number was read as one} */
     private Optional<SyntaxFault> findDay() {
       return last == Last.VALUE && isQuotable && isNumberOrWord(lastStart)
-          ? WrittenDay.find(document.excerpt(lastStart, wordEnd(lastStart)))
+          ? WrittenDay.guess(document.excerpt(lastStart, wordEnd(lastStart)))
               .map(day -> unquoted(lastStart))
           : Optional.empty();
     }
@@ -414,7 +414,7 @@ record SyntaxFault(int offset, int start, String found, Remedy remedy) {
     }
 
     private static Remedy remedy(String word) {
-      Optional<String> day = WrittenDay.find(word).map(LocalDate::toString);
+      Optional<String> day = WrittenDay.guess(word).map(LocalDate::toString);
       if (day.isPresent()) {
         return Remedy.write(quoted(day.get()));
       }

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -54,7 +55,7 @@ final class CovenantGuesses {
                     .flatMap(each -> each.parts("extensions").stream())
                     .flatMap(each -> each.part("term").stream())))
         .set("shorterAllowed", true)
-        .set("maximumExtensions", RowReader.number((int) Math.max(1, extensions)))
+        .set("maximumExtensions", BigDecimal.valueOf(Math.max(1, extensions)))
         .set("evaluationBeforeExtension", false);
     notes.guess("scheme", title);
     return added;

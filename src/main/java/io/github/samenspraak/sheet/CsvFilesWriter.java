@@ -51,7 +51,7 @@ final class CsvFilesWriter {
   /** {@return a text that no spreadsheet takes for a formula: with an apostrophe where it might} */
   private static String harmless(String text) {
     boolean mayRun = text.length() > 1 && SpreadsheetFormula.mayBe(text);
-    return mayRun && CellValues.number(text).isEmpty() ? "'" + text : text;
+    return mayRun && CellNumbers.number(text).isEmpty() ? "'" + text : text;
   }
 
   private static String text(Object value) {

@@ -222,6 +222,7 @@ final class Guesses {
     }
     Reference owner = java.util.Objects.requireNonNull(row.owner());
     return new CellValues(notes)
+        .days()
         .day(SheetCell.text(owner.text()), owner.place())
         .map(
             day ->

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes tables as an OpenDocument spreadsheet. */
+/**
+ * Writes tables as an OpenDocument spreadsheet. The library finds the last row at once, and goes
+ * past all rows above any other: so rows are appended one by one.
+ */
 final class OdsFileWriter {
 
   private OdsFileWriter() {}
@@ -19,21 +22,23 @@ final class OdsFileWriter {
   static void write(List<Table> tables, OutputStream out) throws IOException {
     SpreadSheet workbook = new SpreadSheet();
     for (Table table : tables) {
-      int headings = table.headings().isEmpty() ? 0 : 1;
       int columns =
           Math.max(
               table.headings().size(),
               table.rows().stream().mapToInt(ImmutableList::size).max().orElse(1));
-      Sheet sheet = new Sheet(table.name(), table.rows().size() + headings, Math.max(1, columns));
-      for (int i = 0; i < table.headings().size(); i++) {
-        Range heading = sheet.getRange(0, i);
-        heading.setValue(table.headings().get(i));
-        heading.setFontBold(true);
+      Sheet sheet = new Sheet(table.name(), 0, Math.max(1, columns));
+      if (!table.headings().isEmpty()) {
+        sheet.appendRow();
+        for (int column = 0; column < table.headings().size(); column++) {
+          Range heading = sheet.getRange(0, column);
+          heading.setValue(table.headings().get(column));
+          heading.setFontBold(true);
+        }
       }
-      for (int row = 0; row < table.rows().size(); row++) {
-        ImmutableList<Object> cells = table.rows().get(row);
+      for (ImmutableList<Object> cells : table.rows()) {
+        sheet.appendRow();
         for (int column = 0; column < cells.size(); column++) {
-          write(cells.get(column), sheet.getRange(row + headings, column));
+          write(cells.get(column), sheet.getRange(sheet.getMaxRows() - 1, column));
         }
       }
       workbook.appendSheet(sheet);

@@ -81,7 +81,7 @@ final class OrganisationGuesses {
   /** {@return the only organisation of the kind that a text is a word for, such as “gemeente”} */
   Optional<Draft> ofKind(String text) {
     Optional<OrganisationKind> kind =
-        CellValues.constant(OrganisationKind.class, text)
+        CellWords.constant(OrganisationKind.class, text)
             .map(OrganisationKind::valueOf)
             .filter(BY_FIRST_WORD::contains);
     List<Draft> all =

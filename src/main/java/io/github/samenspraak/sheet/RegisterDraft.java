@@ -530,7 +530,7 @@ final class RegisterDraft {
     List<Draft> parts = new ArrayList<>();
     draft.addParts(parts);
     for (Draft part : parts) {
-      if (part.type() != RowReader.LABEL) {
+      if (part.type() != DraftFiller.LABEL) {
         addWithParts(part, all);
       }
     }

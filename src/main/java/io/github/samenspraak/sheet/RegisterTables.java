@@ -301,7 +301,7 @@ final class RegisterTables {
     }
     if (type == Period.class) {
       String words = LocalizedFormat.of(Period.parse(text), locale);
-      return CellValues.length(words).filter(text::equals).isPresent() ? words : text;
+      return CellDays.length(words).filter(text::equals).isPresent() ? words : text;
     }
     if (type == MonthDay.class) {
       MonthDay day = MonthDay.parse(text);
@@ -322,7 +322,7 @@ final class RegisterTables {
       String word = WorkbookNote.word(each, locale).toString();
       words.put(
           constant,
-          CellValues.constant(type, word).filter(constant::equals).isPresent() ? word : constant);
+          CellWords.constant(type, word).filter(constant::equals).isPresent() ? word : constant);
     }
     return words;
   }

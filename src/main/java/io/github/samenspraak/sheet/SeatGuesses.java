@@ -83,8 +83,8 @@ final class SeatGuesses {
   /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
   private void readRoleInsteadOfSeat(Draft mandate) {
     String written = mandate.text("allotment").orElse("");
-    Optional<String> role = CellValues.constant(BodyRole.class, written);
-    Optional<String> heldAs = CellValues.constant(HeldAs.class, written);
+    Optional<String> role = CellWords.constant(BodyRole.class, written);
+    Optional<String> heldAs = CellWords.constant(HeldAs.class, written);
     CellPlace place = mandate.place("allotment").orElse(CellPlace.NOWHERE);
     if (role.isPresent()) {
       mandate.list("roles").add(role.get());
@@ -100,13 +100,13 @@ final class SeatGuesses {
   }
 
   void guessBasis(Draft allotment, String written) {
-    Optional<String> basis = CellValues.constant(SeatBasis.class, written);
+    Optional<String> basis = CellWords.constant(SeatBasis.class, written);
     if (basis.isPresent()) {
       allotment.set("basis", basis.get());
       return;
     }
     allotment.set("basis", SeatBasis.DELEGATED.name());
-    Optional<String> kind = CellValues.constant(OrganisationKind.class, written);
+    Optional<String> kind = CellWords.constant(OrganisationKind.class, written);
     if (kind.isPresent()) {
       document.elements("organisations").stream()
           .filter(

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
-import io.github.samenspraak.sheet.CellValues.DayOrder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +30,12 @@ final class Settings {
   private final Draft register;
   private final Map<String, String> others = new HashMap<>();
   private final Map<String, Presence> marks = new HashMap<>();
-  private final Notebook notes;
 
   /** Whether the workbook has a sheet of settings: then it says all that it wants to say. */
   private boolean isGiven;
 
-  Settings(Draft register, Notebook notes) {
+  Settings(Draft register) {
     this.register = register;
-    this.notes = notes;
   }
 
   boolean isGiven() {
@@ -68,9 +66,8 @@ final class Settings {
     Optional<Column> column = OF_REGISTER.get().find(key);
     if (column.isPresent()) {
       register.remove(Iterables.getLast(column.get().path()));
-      RowReader reader = new RowReader(notes, values, this);
       remove(column.get());
-      reader.put(register, column.get(), column.get().path(), value, place);
+      new DraftFiller(values).put(register, column.get(), column.get().path(), value, place);
       return true;
     }
     other.ifPresent(name -> putOther(name, value.text(), values));
@@ -89,9 +86,7 @@ final class Settings {
       case "currency" -> values.currency(value.toUpperCase(Locale.ROOT));
       case "dayOrder" ->
           values.dayOrder(
-              value.toLowerCase(Locale.ROOT).startsWith("m")
-                  ? DayOrder.MONTH_FIRST
-                  : DayOrder.DAY_FIRST);
+              value.toLowerCase(Locale.ROOT).startsWith("m") ? Order.MONTH_FIRST : Order.DAY_FIRST);
       default -> {
         if (name.startsWith("marks.")) {
           marks.put(
@@ -107,7 +102,7 @@ final class Settings {
   String presence(String mark) {
     return Optional.ofNullable(marks.get(SheetWords.plainOrSelf(mark)))
         .map(Presence::name)
-        .or(() -> CellValues.constant(Presence.class, mark))
+        .or(() -> CellWords.constant(Presence.class, mark))
         .orElse(mark);
   }
 }

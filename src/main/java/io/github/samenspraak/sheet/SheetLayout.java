@@ -307,7 +307,7 @@ record SheetLayout(
 
   private static boolean isMark(String text) {
     return text.length() <= LONGEST_MARK && !NUMBER.matcher(text).find()
-        || CellValues.constant(Presence.class, text).isPresent();
+        || CellWords.constant(Presence.class, text).isPresent();
   }
 
   /**
@@ -335,7 +335,7 @@ record SheetLayout(
       days.add(
           cell.isEmpty() || cell.sort() == SheetCell.Sort.NUMBER
               ? Optional.empty()
-              : values.day(cell, year, place));
+              : values.days().day(cell, year, place));
     }
     return days;
   }

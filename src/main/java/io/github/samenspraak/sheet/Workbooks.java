@@ -36,9 +36,10 @@ import java.util.stream.Stream;
  * from the caller's settings, or is guessed and said. What is not understood is said with its cell,
  * and what cannot be is left out, as {@link RegisterReader#readWhatIsThere(byte[])} does.
  *
- * <p>Each format needs a library that a host application adds itself: CSV {@code
- * de.siegmar:fastcsv}, XLSX {@code org.dhatim:fastexcel-reader}, ODS {@code
- * com.github.miachm.sods:SODS}. CSV and XLSX are read a row at a time.
+ * <p>A host application adds the libraries of its formats itself: for CSV {@code
+ * de.siegmar:fastcsv}, for XLSX {@code org.dhatim:fastexcel-reader}, and to write ODS {@code
+ * com.github.miachm.sods:SODS}. CSV and XLSX are read a row at a time; of an ODS file all cells are
+ * held, which take about as much memory as the file, unpacked.
  */
 public final class Workbooks {
 
@@ -59,7 +60,7 @@ public final class Workbooks {
 
   /**
    * {@return a reader of workbooks within other limits} The limit on the size of a document holds
-   * for a file, unpacked; for an ODS file an eighth of it, as it is held in memory.
+   * for a file, unpacked.
    *
    * @param others the limits
    */
@@ -196,7 +197,7 @@ public final class Workbooks {
     Notebook notes = new Notebook();
     CellValues values = new CellValues(notes);
     Draft register = new Draft(TypeDescriptor.of(Register.class), null);
-    Settings given = new Settings(register, notes);
+    Settings given = new Settings(register);
     RowReader rows = new RowReader(notes, values, given);
     try (SheetFile file = open(workbook)) {
       apply(given, values);

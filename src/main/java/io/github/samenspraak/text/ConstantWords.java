@@ -1,6 +1,7 @@
 package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.NotWritableException;
@@ -22,6 +23,7 @@ public final class ConstantWords {
 
   private static final Messages SAID = Messages.of(ConstantWords.class, "format");
   private static final Messages WRITTEN = Messages.of(ConstantWords.class, "words");
+  private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final Splitter WORDS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private static final ClassValue<ConstantWords> KNOWN =
@@ -40,11 +42,14 @@ public final class ConstantWords {
     Stream.of(all).forEach(each -> found.put(plain(each.toString()), each));
     for (Object constant : all) {
       String key = type.getSimpleName() + "." + ((Enum<?>) constant).name();
-      Stream.of(SAID, WRITTEN)
-          .flatMap(messages -> Messages.LANGUAGES.stream().map(messages::in))
-          .map(texts -> texts.getOrDefault(key, ""))
-          .flatMap(WORDS::splitToStream)
-          .forEach(word -> found.putIfAbsent(plain(word), constant));
+      for (Locale language : Messages.LANGUAGES) {
+        String said = SAID.in(language).getOrDefault(key, "");
+        String written = WRITTEN.in(language).getOrDefault(key, "");
+        Stream.concat(Stream.of(said), WORDS.splitToStream(written))
+            .map(ConstantWords::plain)
+            .filter(word -> !word.isEmpty())
+            .forEach(word -> found.putIfAbsent(word, constant));
+      }
     }
     this.constants = ImmutableMap.copyOf(found);
   }
@@ -66,9 +71,8 @@ public final class ConstantWords {
    * @param word any word
    */
   public static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    String small = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return LETTERS.retainFrom(small).replace("ß", "ss").replace("œ", "oe");
   }
 
   /** Keeps a mapper from writing the fields of this class. */

@@ -12,6 +12,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.sheet.SheetCell.Sort;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,15 @@ class CellValuesTest {
         "1er octobre 2026 | 2026-10-01",
         "31 oktober 2026 | 2026-10-31",
         "1. März 2026 | 2026-03-01",
+        "1st of October 2026 | 2026-10-01",
+        "2026/10/31 | 2026-10-31",
         "29/02/2024 | 2024-02-29",
         "zaterdag 31 okt. 2026 | 2026-10-31",
         "29/02/2025 | 29/02/2025",
         "31/13/2026 | 31/13/2026",
+        "10/31/2026 | 10/31/2026",
+        "20261031 | 20261031",
+        "tot 31/10/2026 | tot 31/10/2026",
         "morgen | morgen"
       })
   void aDay(String text, String day) {
@@ -73,6 +79,14 @@ class CellValuesTest {
     assertThat(read(Grant.class, "amount", text)).isEqualTo(amount);
   }
 
+  @Test
+  void theAmountOfANumberHasNoThousandsToBeGuessed() {
+    AttributeDescriptor amount = TypeDescriptor.of(Grant.class).find("amount").orElseThrow();
+
+    assertThat(values.read(new SheetCell("112.125", Sort.NUMBER), amount, HERE))
+        .isEqualTo("EUR 112.125");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -88,7 +102,7 @@ class CellValuesTest {
         "1 234 | 1234"
       })
   void aNumber(String text, BigDecimal number) {
-    assertThat(CellValues.number(text)).contains(number);
+    assertThat(CellNumbers.number(text)).contains(number);
   }
 
   @ParameterizedTest
@@ -188,6 +202,12 @@ class CellValuesTest {
 
     assertThat(term.text("firstDay")).contains(firstDay);
     assertThat(term.text("lastDay")).contains(lastDay);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"van tot 31/12/2026", "tot 31/12/2026", "2024-2026-2028", "lang"})
+  void whatIsNoTermStaysTheText(String text) {
+    assertThat(read(Membership.class, "term", text)).isEqualTo(text);
   }
 
   @Test

@@ -288,20 +288,32 @@ class HostileWorkbooksTest {
   void theLibraryThatIsMissingIsNamed() throws Exception {
     assertMissing("fastcsv", "de.siegmar:fastcsv", Files.createDirectory(folder.resolve("town")));
     assertMissing("fastexcel", "org.dhatim:fastexcel-reader", xlsx);
-    assertMissing("SODS", "com.github.miachm.sods:SODS", ods);
+  }
+
+  @Test
+  void anOdsFileIsReadWithoutItsLibraryAndNotWritten() throws Exception {
+    try (URLClassLoader without = without("SODS")) {
+      Class<?> workbooks = without.loadClass(Workbooks.class.getName());
+      Path other = folder.resolve("other.ods");
+
+      assertThat(workbooks.getMethod("read", Path.class).invoke(null, ods)).isNotNull();
+      assertThatThrownBy(
+              () ->
+                  workbooks
+                      .getMethod("writeTemplate", Locale.class, Path.class)
+                      .invoke(null, Locale.ROOT, other))
+          .isInstanceOf(InvocationTargetException.class)
+          .cause()
+          .hasMessage(
+              other + " needs the library com.github.miachm.sods:SODS, which is not there.");
+    }
   }
 
   private static void assertMissing(String jar, String named, Path workbook) throws Exception {
     if (Files.isDirectory(workbook)) {
       Files.writeString(workbook.resolve("leden.csv"), "Naam;Van\r\nHuis;1/1/2020\r\n");
     }
-    URL[] others =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(path -> !Path.of(path).getFileName().toString().startsWith(jar))
-            .map(HostileWorkbooksTest::url)
-            .toArray(URL[]::new);
-    try (URLClassLoader without =
-        new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader without = without(jar)) {
       Class<?> workbooks = without.loadClass(Workbooks.class.getName());
 
       assertThatThrownBy(() -> workbooks.getMethod("read", Path.class).invoke(null, workbook))
@@ -309,6 +321,16 @@ class HostileWorkbooksTest {
           .cause()
           .hasMessage(workbook + " needs the library " + named + ", which is not there.");
     }
+  }
+
+  /** {@return a loader of the library that does not know a jar} */
+  private static URLClassLoader without(String jar) {
+    URL[] others =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> !Path.of(path).getFileName().toString().startsWith(jar))
+            .map(HostileWorkbooksTest::url)
+            .toArray(URL[]::new);
+    return new URLClassLoader(others, ClassLoader.getPlatformClassLoader());
   }
 
   private static URL url(String path) {

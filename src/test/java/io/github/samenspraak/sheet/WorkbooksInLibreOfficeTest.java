@@ -147,7 +147,7 @@ class WorkbooksInLibreOfficeTest {
         Object value = rows.get(row).get(column);
         SheetCell cell = saved.get(row).cell(column);
         if (value instanceof BigDecimal number) {
-          assertThat(CellValues.number(cell.text()))
+          assertThat(CellNumbers.number(cell.text()))
               .as("%s, row %d, column %d", table.name(), row, column)
               .hasValueSatisfying(each -> assertThat(each).isEqualByComparingTo(number));
         } else if (value instanceof LocalDate day && !cell.text().equals(day.toString())) {

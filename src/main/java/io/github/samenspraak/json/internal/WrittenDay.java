@@ -1,13 +1,16 @@
 package io.github.samenspraak.json.internal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.text.ConstantWords;
 import io.github.samenspraak.text.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,30 +21,34 @@ import java.util.regex.Pattern;
 /** A day as people and spreadsheets write it: 31/10/2026, 31 oktober 2026, 46326. */
 public final class WrittenDay {
 
-  private static final String SEPARATOR = "[-/. ]";
+  /** Which of day and month comes first in a day such as 1/9/2026. */
+  public enum Order {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
+  private static final String BETWEEN = "\\s*[-/. ]\\s*";
+  private static final String NUMBER_AND_WORD =
+      "([0-9]{1,2})(?:(?:er|e|ste|de|st|nd|rd|th)\\b|\\.)? ?(?:of )?(\\p{L}+)\\.?";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "([0-9]{4})" + SEPARATOR + "([0-9]{1,2})" + SEPARATOR + "([0-9]{1,2})(?:[t ].*)?");
+          "([0-9]{4})" + BETWEEN + "([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})(?:[t ].*)?");
 
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "([0-9]{1,2})" + SEPARATOR + "([0-9]{1,2})" + SEPARATOR + "([0-9]{4}|[0-9]{2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})" + BETWEEN + "([0-9]{4}|[0-9]{2})");
 
   private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
-  private static final Pattern IN_WORDS =
-      Pattern.compile(
-          "([0-9]{1,2})(?:er|e|ste|de|st|nd|rd|th|\\.)? (?:of )?(\\p{L}+)\\.? ([0-9]{4})");
+  private static final Pattern IN_WORDS = Pattern.compile(NUMBER_AND_WORD + " ?([0-9]{4})");
 
-  private static final Pattern MONTH_IN_WORDS = Pattern.compile("(\\p{L}+)\\.? ([0-9]{4})");
+  private static final Pattern MONTH_IN_WORDS = Pattern.compile("(\\p{L}+)\\.? ?([0-9]{4})");
 
   private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
 
   private static final Pattern DAY_OF_YEAR = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})\\.?");
 
-  private static final Pattern DAY_OF_YEAR_IN_WORDS =
-      Pattern.compile("([0-9]{1,2})(?:er|e|ste|de|st|nd|rd|th|\\.)? (?:of )?(\\p{L}+)\\.?");
+  private static final Pattern DAY_OF_YEAR_IN_WORDS = Pattern.compile(NUMBER_AND_WORD);
 
   private static final ImmutableMap<String, Month> MONTHS = months();
 
@@ -56,7 +63,8 @@ public final class WrittenDay {
 
   private static final int LAST_NUMBER = 80_000;
 
-  private static final int CENTURY = 2000;
+  /** The first of the years of two digits that belong to the last century. */
+  private static final int PIVOT = 70;
 
   private WrittenDay() {}
 
@@ -64,57 +72,70 @@ public final class WrittenDay {
     Map<String, Month> months = new LinkedHashMap<>();
     for (Locale language : Messages.LANGUAGES) {
       for (Month month : Month.values()) {
-        for (TextStyle style : Arrays.asList(TextStyle.FULL, TextStyle.SHORT)) {
-          months.putIfAbsent(small(month.getDisplayName(style, language)).replace(".", ""), month);
+        for (TextStyle style :
+            ImmutableSet.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+          months.putIfAbsent(ConstantWords.plain(month.getDisplayName(style, language)), month);
         }
       }
     }
     return ImmutableMap.copyOf(months);
   }
 
+  private static Optional<Month> month(String word) {
+    return Optional.ofNullable(MONTHS.get(ConstantWords.plain(word)));
+  }
+
   private static String small(String text) {
-    return text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+    return CharMatcher.whitespace().replaceFrom(text, ' ').strip().toLowerCase(Locale.ROOT);
   }
 
   /** {@return the day that a text stands for} */
-  public static Optional<LocalDate> find(String text) {
+  public static Optional<LocalDate> find(String text, Order order) {
     String small = small(text);
-    Matcher parts = YEAR_FIRST.matcher(small);
-    if (parts.matches()) {
-      return day(parts.group(1), parts.group(2), parts.group(3));
+    Matcher yearFirst = YEAR_FIRST.matcher(small);
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
     }
-    parts = DAY_FIRST.matcher(small);
-    if (parts.matches()) {
-      return day(parts.group(3), parts.group(2), parts.group(1));
+    Matcher yearLast = YEAR_LAST.matcher(small);
+    if (yearLast.matches()) {
+      return order == Order.DAY_FIRST
+          ? day(yearLast.group(3), yearLast.group(2), yearLast.group(1))
+          : day(yearLast.group(3), yearLast.group(1), yearLast.group(2));
     }
-    parts = DIGITS.matcher(small);
-    if (parts.matches()) {
-      return day(parts.group(1), parts.group(2), parts.group(3));
-    }
-    parts = IN_WORDS.matcher(small);
-    return parts.matches() ? inWords(parts) : Optional.empty();
+    Matcher words = IN_WORDS.matcher(small);
+    return words.matches()
+        ? month(words.group(2))
+            .flatMap(month -> day(words.group(3), "" + month.getValue(), words.group(1)))
+        : Optional.empty();
   }
 
-  private static Optional<LocalDate> inWords(Matcher parts) {
-    int day = Integer.parseInt(parts.group(1));
-    return Optional.ofNullable(MONTHS.get(parts.group(2)))
-        .map(month -> YearMonth.of(Integer.parseInt(parts.group(3)), month))
-        .filter(month -> month.isValidDay(day))
-        .map(month -> month.atDay(day));
+  /**
+   * {@return the day that a text most likely stands for, also where the month stands in the place
+   * of the day, or nothing between them}
+   */
+  public static Optional<LocalDate> guess(String text) {
+    Matcher turned = YEAR_FIRST.matcher(small(text));
+    Matcher digits = DIGITS.matcher(small(text));
+    return find(text, Order.DAY_FIRST)
+        .or(() -> find(text, Order.MONTH_FIRST))
+        .or(
+            () ->
+                turned.matches()
+                    ? day(turned.group(1), turned.group(3), turned.group(2))
+                    : Optional.empty())
+        .or(
+            () ->
+                digits.matches()
+                    ? day(digits.group(1), digits.group(2), digits.group(3))
+                    : Optional.empty());
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     int written = Integer.parseInt(year);
-    int full = year.length() == 2 ? CENTURY + written : written;
-    int one = Integer.parseInt(month);
-    int other = Integer.parseInt(day);
-    // Where the month cannot be one, it stands where the day is expected.
-    return valid(full, one, other).or(() -> one > 12 ? valid(full, other, one) : Optional.empty());
-  }
-
-  private static Optional<LocalDate> valid(int year, int month, int day) {
+    int full = year.length() > 2 ? written : written < PIVOT ? 2000 + written : 1900 + written;
     try {
-      return Optional.of(LocalDate.of(year, month, day)).filter(valid -> year > 0);
+      return Optional.of(LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day)))
+          .filter(valid -> full > 0);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -137,8 +158,8 @@ public final class WrittenDay {
     if (yearFirst.matches()) {
       return month(yearFirst.group(1), yearFirst.group(2));
     }
-    Matcher dayFirst = DAY_FIRST.matcher(small(text));
-    return dayFirst.matches() ? month(dayFirst.group(3), dayFirst.group(2)) : Optional.empty();
+    Matcher yearLast = YEAR_LAST.matcher(small(text));
+    return yearLast.matches() ? month(yearLast.group(3), yearLast.group(2)) : Optional.empty();
   }
 
   /** {@return the month that a text stands for, such as 10/2026 or oktober 2026} */
@@ -153,8 +174,7 @@ public final class WrittenDay {
     }
     Matcher words = MONTH_IN_WORDS.matcher(small);
     return words.matches()
-        ? Optional.ofNullable(MONTHS.get(words.group(1)))
-            .map(month -> YearMonth.of(Integer.parseInt(words.group(2)), month))
+        ? month(words.group(1)).map(month -> YearMonth.of(Integer.parseInt(words.group(2)), month))
         : Optional.empty();
   }
 
@@ -166,16 +186,22 @@ public final class WrittenDay {
   }
 
   /** {@return the day of the year that a text stands for, such as 31/03 or 31 maart} */
-  public static Optional<LocalDate> findDayOfYear(String text) {
+  public static Optional<MonthDay> findDayOfYear(String text, Order order) {
     String small = small(text);
-    Matcher parts = DAY_OF_YEAR.matcher(small);
-    if (parts.matches()) {
-      return day("2000", parts.group(2), parts.group(1));
+    try {
+      Matcher parts = DAY_OF_YEAR.matcher(small);
+      if (parts.matches()) {
+        int one = Integer.parseInt(parts.group(1));
+        int other = Integer.parseInt(parts.group(2));
+        return Optional.of(
+            order == Order.DAY_FIRST ? MonthDay.of(other, one) : MonthDay.of(one, other));
+      }
+      Matcher words = DAY_OF_YEAR_IN_WORDS.matcher(small);
+      return words.matches()
+          ? month(words.group(2)).map(month -> MonthDay.of(month, Integer.parseInt(words.group(1))))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    Matcher words = DAY_OF_YEAR_IN_WORDS.matcher(small);
-    return words.matches()
-        ? Optional.ofNullable(MONTHS.get(words.group(2)))
-            .flatMap(month -> valid(CENTURY, month.getValue(), Integer.parseInt(words.group(1))))
-        : find(text);
   }
 }

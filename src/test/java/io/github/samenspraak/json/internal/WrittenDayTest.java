@@ -2,7 +2,9 @@ package io.github.samenspraak.json.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.json.internal.WrittenDay.Order;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +31,28 @@ class WrittenDayTest {
     "1st of March 2026, 2026-03-01",
     "29/02/2028, 2028-02-29",
   })
-  void aDayIsUnderstoodAsPeopleWriteIt(String text, LocalDate day) {
-    assertThat(WrittenDay.find(text)).contains(day);
+  void aDayIsGuessedAsPeopleWriteIt(String text, LocalDate day) {
+    assertThat(WrittenDay.guess(text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/9/2026, DAY_FIRST, 2026-09-01",
+    "1/9/2026, MONTH_FIRST, 2026-01-09",
+    "2026/1/9, MONTH_FIRST, 2026-01-09",
+    "1 / 9 / 26, DAY_FIRST, 2026-09-01",
+    "1/9/75, DAY_FIRST, 1975-09-01",
+    "1december 2026, MONTH_FIRST, 2026-12-01",
+    "15 fevrier 2026, DAY_FIRST, 2026-02-15"
+  })
+  void aDayIsUnderstoodInTheOrderOfDayAndMonth(String text, Order order, LocalDate day) {
+    assertThat(WrittenDay.find(text, order)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10/31/2026", "2026-31-10", "20261031", "tot 31 mei 2026"})
+  void whatIsOnlyGuessedIsNotUnderstood(String text) {
+    assertThat(WrittenDay.find(text, Order.DAY_FIRST)).isEmpty();
   }
 
   @ParameterizedTest
@@ -46,7 +68,7 @@ class WrittenDayTest {
         "99 mei 2026"
       })
   void whatIsNoDayIsNotUnderstood(String text) {
-    assertThat(WrittenDay.find(text)).isEmpty();
+    assertThat(WrittenDay.guess(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -74,12 +96,13 @@ class WrittenDayTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31/03, 2000-03-31",
-    "31 maart, 2000-03-31",
-    "29/2, 2000-02-29",
-    "2026-03-31, 2026-03-31"
+    "31/03, DAY_FIRST, --03-31",
+    "3/12, MONTH_FIRST, --03-12",
+    "31 maart, DAY_FIRST, --03-31",
+    "1er mars, DAY_FIRST, --03-01",
+    "29/2, DAY_FIRST, --02-29"
   })
-  void aDayOfTheYearIsUnderstood(String text, LocalDate day) {
-    assertThat(WrittenDay.findDayOfYear(text)).contains(day);
+  void aDayOfTheYearIsUnderstood(String text, Order order, MonthDay day) {
+    assertThat(WrittenDay.findDayOfYear(text, order)).contains(day);
   }
 }
