@@ -271,12 +271,12 @@ final class RowReader {
       CellPlace place = item.draft.place().orElseThrow().at(i + 1, heading);
       Optional<Column> column =
           i < layout.columns().size() ? layout.columns().get(i) : Optional.empty();
-      if (above.containsKey(i) && CellValues.isDitto(cell)) {
-        SheetCell same = above.get(i);
+      SheetCell same = above.put(i, cell);
+      if (same != null && CellValues.isDitto(cell)) {
         notes.guess("ditto", place, cell.text(), same.text());
         cell = same;
+        above.put(i, same);
       }
-      above.put(i, cell);
       if (column.isPresent()) {
         item.read(column.get(), cell, place);
       } else {
@@ -349,7 +349,7 @@ final class RowReader {
         }
         case OF_NAMED ->
             put(
-                ofNamed().values(),
+                ofNamed(column).values(),
                 column,
                 column.path().subList(1, column.path().size()),
                 cell,
@@ -369,9 +369,9 @@ final class RowReader {
       }
     }
 
-    private OfNamed ofNamed() {
+    private OfNamed ofNamed(Column column) {
       if (ofNamed == null) {
-        AttributeDescriptor named = ListSheet.named(list.type()).orElseThrow();
+        AttributeDescriptor named = list.type().find(column.path().get(0)).orElseThrow();
         ofNamed =
             new OfNamed(
                 named, new Draft(ListSheet.typeOfNamed(named), draft.place().orElseThrow()));
@@ -381,7 +381,7 @@ final class RowReader {
 
     /** {@return whether a cell with roles says as what the mandate is held, and nothing else} */
     private boolean isHeldAs(Column column, SheetCell cell, CellPlace place) {
-      if (!draft.is(Mandate.class) || !column.name().equals("roles")) {
+      if (!draft.is(Mandate.class) || !column.is("roles")) {
         return false;
       }
       Optional<String> heldAs = CellValues.constant(HeldAs.class, cell.text());
@@ -482,7 +482,7 @@ final class RowReader {
 
   /** Puts the value of a cell at the end of a path. */
   void put(Draft draft, Column column, List<String> path, SheetCell cell, CellPlace place) {
-    if (path.size() > 1 && isDay(column) && SheetWords.isOne(cell.text(), "unknown")) {
+    if (path.size() > 1 && isDay(column) && CellValues.isUnknown(cell)) {
       at(draft, path, place);
       return;
     }
