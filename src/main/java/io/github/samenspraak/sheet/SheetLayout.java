@@ -88,10 +88,11 @@ record SheetLayout(
           }
           int missed = headings.count() - found;
           int name = nameScores.computeIfAbsent(list.name(), key -> nameScore(key, sheet));
-          int title = at > 0 && titleHas(list, layout.titles()) ? FOR_TITLE : 0;
-          int score =
-              FOR_HEADING * found - 3 * missed + name + title - at - FOR_SECOND_LINE * (rows - 1);
+          int score = FOR_HEADING * found - 3 * missed + name - at - FOR_SECOND_LINE * (rows - 1);
           boolean isEnough = found >= 2 && found >= missed || name > 0 && found > missed / 3;
+          if (isEnough && score + FOR_TITLE > bestScore && titleHas(list, layout.titles())) {
+            score += FOR_TITLE;
+          }
           if (isEnough && score > bestScore) {
             best = layout;
             bestScore = score;
