@@ -153,6 +153,7 @@ final class Guesses {
   private Stream<String> names() {
     return document.rows().stream()
         .map(Row::draft)
+        .filter(draft -> draft.is(Organisation.class) || draft.is(Membership.class))
         .flatMap(
             draft ->
                 draft.is(Organisation.class)
@@ -393,14 +394,25 @@ final class Guesses {
       seats.addAllotments(body);
     }
     int known = document.added().size();
-    RegisterDraft.withParts(document.register()).forEach(this::require);
+    requireWithParts(document.register());
     // What is guessed for one may add another, such as the government of the municipality.
     for (; known < document.added().size(); known++) {
-      RegisterDraft.withParts(document.added().get(known)).forEach(this::require);
+      requireWithParts(document.added().get(known));
     }
     if (!settings.isGiven()) {
       guessRecordedFrom();
       covenants.guessSigned();
+    }
+  }
+
+  private void requireWithParts(Draft draft) {
+    // What is guessed needs nothing more.
+    List<Draft> parts = draft.parts();
+    require(draft);
+    for (Draft part : parts) {
+      if (part.type() != RowReader.LABEL) {
+        requireWithParts(part);
+      }
     }
   }
 
