@@ -182,7 +182,7 @@ final class Draft {
       return (List<Object>) held;
     }
     // A cell and rows of a sheet of their own give parts of one list.
-    List<Object> list = new ArrayList<>();
+    List<Object> list = new ArrayList<>(1);
     if (held != null) {
       list.add(held);
     }

@@ -313,7 +313,7 @@ final class RowReader {
 
     private final ListSheet list;
     private final Draft draft;
-    private final Map<String, Integer> positions = new HashMap<>(2);
+    private final Map<String, Integer> positions = new HashMap<>(0);
     private final List<EachYear> eachYear = new ArrayList<>(0);
     private @Nullable OfNamed ofNamed;
     private @Nullable Reference owner;
