@@ -1,9 +1,9 @@
 package io.github.samenspraak.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Writes drafts as a document. */
@@ -13,7 +13,7 @@ final class DraftDocument {
 
   /** {@return the document of a draft, in JSON} */
   static byte[] bytes(Draft draft) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator json = CellValues.JSON.createGenerator(out)) {
       write(draft, json);
     }
