@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a workbook by their ids, their names and the words in their names. */
@@ -35,8 +37,34 @@ final class ElementNames {
    * @param text as it is written
    * @param plain without accents, capitals and punctuation
    * @param draft the element
+   * @param number in the order in which names were added
    */
-  private record Name(String text, String plain, Draft draft) {}
+  private record Name(String text, String plain, Draft draft, int number) {}
+
+  /** The names of elements of one type. */
+  private static final class OfType {
+
+    private final List<Name> all = new ArrayList<>();
+    private final ListMultimap<String, Name> byWord =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
+
+    /** How many of all names are known by their words, which few workbooks ask for. */
+    private int split;
+
+    /** {@return the names with the rarest of some words} */
+    Stream<Name> withRarest(List<String> words) {
+      for (; split < all.size(); split++) {
+        Name name = all.get(split);
+        WORDS.split(name.plain()).forEach(word -> byWord.put(word, name));
+      }
+      return words.stream()
+          .filter(word -> word.length() > 1)
+          .map(byWord::get)
+          .min(Comparator.comparingInt(Collection::size))
+          .stream()
+          .flatMap(Collection::stream);
+    }
+  }
 
   /** The attributes that may have the name of an element, the first of which has it. */
   private static final ImmutableList<String> NAME_ATTRIBUTES =
@@ -50,14 +78,9 @@ final class ElementNames {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Draft> byId = new HashMap<>();
-  private final List<Name> all = new ArrayList<>();
   private final Map<String, List<Draft>> byName = new HashMap<>();
-  private final ListMultimap<String, Name> byWord =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
-
-  /** How many of all names are known by their words, which few workbooks ask for. */
-  private int split;
-
+  private final Map<Class<?>, OfType> byType = new HashMap<>();
+  private int count;
   private int compared;
 
   /** Names that few workbooks ask for. */
@@ -134,7 +157,10 @@ final class ElementNames {
   void addName(String name, Draft draft) {
     String plain = SheetWords.plain(name);
     byName.computeIfAbsent(plain, none -> new ArrayList<>(1)).add(draft);
-    all.add(new Name(name, plain, draft));
+    byType
+        .computeIfAbsent(draft.type().type(), type -> new OfType())
+        .all
+        .add(new Name(name, plain, draft, count++));
   }
 
   /** {@return the element of some types with an id or, but for the way it is written, a name} */
@@ -160,25 +186,16 @@ final class ElementNames {
   }
 
   /** {@return the only element of some types whose name has all words of a text, or the reverse} */
-  Optional<Draft> guess(String text, Predicate<Draft> kind) {
+  Optional<Draft> guess(String text, Set<Class<?>> types, Predicate<Draft> which) {
     addOthers();
     List<String> words = WORDS.splitToList(SheetWords.plain(text));
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    for (; split < all.size(); split++) {
-      Name name = all.get(split);
-      WORDS.split(name.plain()).forEach(word -> byWord.put(word, name));
-    }
-    List<Name> rarest =
-        words.stream()
-            .filter(word -> word.length() > 1)
-            .map(byWord::get)
-            .min(Comparator.comparingInt(Collection::size))
-            .orElse(List.of());
     ImmutableSet<Draft> found =
-        rarest.stream()
-            .filter(name -> kind.test(name.draft()))
+        ofTypes(types)
+            .flatMap(each -> each.withRarest(words))
+            .filter(name -> which.test(name.draft()))
             .filter(name -> hasAll(WORDS.splitToList(name.plain()), words))
             .map(Name::draft)
             .distinct()
@@ -197,21 +214,27 @@ final class ElementNames {
   }
 
   /** {@return the nearest name that an element of some types has} */
-  Optional<String> nearest(String text, Predicate<Draft> kind) {
+  Optional<String> nearest(String text, Set<Class<?>> types, Predicate<Draft> which) {
     if (compared > MOST_COMPARED) {
       return Optional.empty();
     }
     addOthers();
-    compared += all.size();
+    compared += count;
     String digits = DIGITS.retainFrom(text);
     ImmutableSet<String> names =
-        all.stream()
-            .filter(name -> kind.test(name.draft()))
+        ofTypes(types)
+            .flatMap(each -> each.all.stream())
+            .filter(name -> which.test(name.draft()))
+            .sorted(Comparator.comparingInt(Name::number))
             .map(Name::text)
             // Another number is another thing, such as the scouts of group 12, and no slip.
             .filter(name -> DIGITS.retainFrom(name).equals(digits))
             .collect(ImmutableSet.toImmutableSet());
     return NearestWord.find(text, names);
+  }
+
+  private Stream<OfType> ofTypes(Set<Class<?>> types) {
+    return types.stream().flatMap(type -> Stream.ofNullable(byType.get(type)));
   }
 
   /** {@return whether a name has a comma, as “Janssens, An”, and so is one of a person} */

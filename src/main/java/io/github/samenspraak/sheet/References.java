@@ -143,11 +143,15 @@ final class References {
 
   private Object party(Reference reference, boolean isDefining) {
     AttributeDescriptor attribute = reference.attribute();
-    Predicate<Draft> kind = target(reference)::includes;
+    Target target = target(reference);
+    Predicate<Draft> kind = target::includes;
     String text = reference.text();
     Optional<Draft> found = names.find(text, kind);
     if (found.isEmpty() && !isDefining) {
-      found = names.guess(text, kind).or(() -> guesses.organisations().ofKind(text).filter(kind));
+      found =
+          names
+              .guess(text, target.types(), kind)
+              .or(() -> guesses.organisations().ofKind(text).filter(kind));
       found.ifPresent(
           draft ->
               notes.guess(
@@ -158,7 +162,7 @@ final class References {
     }
     // The public centre of a town is no slip for its government.
     if (found.isEmpty() && !isDefining && !OrganisationGuesses.hasKindAsFirstWord(text)) {
-      Optional<String> nearest = names.nearest(text, kind);
+      Optional<String> nearest = names.nearest(text, target.types(), kind);
       if (nearest.isPresent()) {
         notes.refuse(
             attribute.targets().contains(ElementKind.PERSON) ? "person-near" : "name-near",
@@ -251,7 +255,7 @@ final class References {
       found = guesses.body(reference);
     }
     if (found.isEmpty()) {
-      found = names.guess(text, kind);
+      found = names.guess(text, target.types(), kind);
       found.ifPresent(
           draft ->
               notes.guess(
@@ -263,7 +267,7 @@ final class References {
                       .orElseGet(() -> draft.text("id").orElse(text))));
     }
     if (found.isEmpty()) {
-      Optional<String> nearest = names.nearest(text, kind);
+      Optional<String> nearest = names.nearest(text, target.types(), kind);
       if (nearest.isPresent()) {
         notes.refuse("name-near", reference.place(), text, nearest.get());
       } else {

@@ -251,7 +251,7 @@ final class RegisterDraft {
           .find(text, kind)
           .or(() -> guesses.bodyNamed(text, row.owner().place()).filter(kind))
           .or(() -> guesses.meeting(row))
-          .or(() -> names.guess(text, kind));
+          .or(() -> names.guess(text, row.list().owners(), kind));
     }
     return guesses.owner(row);
   }
