@@ -78,7 +78,7 @@ final class RegisterDraft {
         withoutId.add(row.draft());
       }
     }
-    guesses.aboutMunicipality();
+    guesses.municipality().complete();
     withoutId.removeIf(this::isIdentifiedByName);
     references.resolveParties();
     rows.stream().filter(row -> row.ofNamed() != null).forEach(references::addOfNamed);
