@@ -47,7 +47,7 @@ final class CellValues {
   private static final ImmutableSet<Class<?>> NUMBERS =
       ImmutableSet.of(BigDecimal.class, int.class, Year.class, Score.class);
 
-  private static final int LONGEST_NOTHING = 15;
+  private static final int LONGEST_WORD = 15;
 
   private final Notebook notes;
   private CellDays days;
@@ -83,19 +83,29 @@ final class CellValues {
 
   /** {@return whether a cell says that there is nothing} */
   static boolean isNothing(SheetCell cell) {
-    return cell.isEmpty()
-        || cell.text().length() <= LONGEST_NOTHING
-            && cell.text().charAt(0) != '\''
-            && !Character.isDigit(cell.text().charAt(0))
-            && SheetWords.isOne(cell.text(), "nothing");
+    return cell.isEmpty() || isShortWord(cell, "nothing");
   }
 
   /** {@return whether a cell says the same as the one above it} */
   static boolean isDitto(SheetCell cell) {
-    return !cell.isEmpty()
-        && cell.text().length() <= LONGEST_NOTHING
+    return isShortWord(cell, "ditto");
+  }
+
+  /** {@return whether a cell says that something is not known} */
+  static boolean isUnknown(SheetCell cell) {
+    return mayBeWord(cell) && SheetWords.isOne(cell.text(), "unknown");
+  }
+
+  private static boolean isShortWord(SheetCell cell, String key) {
+    return mayBeWord(cell)
+        && cell.text().length() <= LONGEST_WORD
         && cell.text().charAt(0) != '\''
-        && SheetWords.isOne(cell.text(), "ditto");
+        && SheetWords.isOne(cell.text(), key);
+  }
+
+  /** {@return whether a cell may be a word, and not a day or a number, of which most sheets are} */
+  private static boolean mayBeWord(SheetCell cell) {
+    return cell.sort() == SheetCell.Sort.TEXT && !cell.isEmpty() && !Character.isDigit(cell.text().charAt(0));
   }
 
   /**

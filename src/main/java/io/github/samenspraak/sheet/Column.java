@@ -60,6 +60,11 @@ record Column(
     return new Column(role, path, attribute, language, OptionalInt.of(other));
   }
 
+  /** {@return whether it is about an attribute of the object of a row itself} */
+  boolean is(String name) {
+    return path.size() == 1 && path.get(0).equals(name);
+  }
+
   String name() {
     return String.join(".", path);
   }

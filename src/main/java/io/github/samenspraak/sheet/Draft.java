@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,16 @@ final class Draft {
   private static final int FEW = 4;
   private static final int NONE = -1;
 
+  /** A key, its value and the cell of that take three places, one entry after the other. */
+  private static final int VALUE = 1;
+
+  private static final int PLACE = 2;
+  private static final int WIDTH = 3;
+
   private final TypeDescriptor type;
   private final @Nullable CellPlace place;
   private int size;
-  private String[] keys = new String[FEW];
-  private Object[] values = new Object[FEW];
-  private @Nullable CellPlace[] places = new CellPlace[FEW];
+  private @Nullable Object[] entries = new Object[FEW * WIDTH];
 
   Draft(TypeDescriptor type, @Nullable CellPlace place) {
     this.type = type;
@@ -46,9 +51,10 @@ final class Draft {
     return Optional.ofNullable(place);
   }
 
+  /** {@return where the entry of a key begins} */
   private int position(String key) {
-    for (int i = 0; i < size; i++) {
-      if (keys[i].equals(key)) {
+    for (int i = 0; i < size * WIDTH; i += WIDTH) {
+      if (key.equals(entries[i])) {
         return i;
       }
     }
@@ -60,35 +66,36 @@ final class Draft {
     if (known != NONE) {
       return known;
     }
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-      values = Arrays.copyOf(values, 2 * size);
-      places = Arrays.copyOf(places, 2 * size);
+    int end = size++ * WIDTH;
+    if (end == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * end);
     }
-    keys[size] = key;
-    return size++;
+    entries[end] = key;
+    return end;
   }
 
-  boolean isEmpty() {
-    return size == 0;
+  int size() {
+    return size;
   }
 
-  /** {@return the keys, in the order in which they were set first} */
-  List<String> keys() {
-    return Arrays.asList(keys).subList(0, size);
+  /** {@return a key, by its number in the order in which they were set first} */
+  String key(int number) {
+    return (String) Objects.requireNonNull(entries[number * WIDTH]);
   }
 
-  /** {@return the values, in the order of the keys} */
-  List<Object> values() {
-    return Arrays.asList(values).subList(0, size);
+  /** {@return the value of the key with a number} */
+  Object value(int number) {
+    return Objects.requireNonNull(entries[number * WIDTH + VALUE]);
   }
 
-  /** Adds the objects that it holds, by itself and in lists, to a list. */
-  void addParts(List<Draft> parts) {
+  /** {@return the objects that it holds, by itself and in lists} */
+  List<Draft> parts() {
+    List<Draft> parts = new ArrayList<>(0);
     for (int i = 0; i < size; i++) {
-      if (values[i] instanceof Draft part) {
+      Object value = value(i);
+      if (value instanceof Draft part) {
         parts.add(part);
-      } else if (values[i] instanceof List<?> list) {
+      } else if (!(value instanceof String) && value instanceof List<?> list) {
         for (Object each : list) {
           if (each instanceof Draft part) {
             parts.add(part);
@@ -96,17 +103,24 @@ final class Draft {
         }
       }
     }
+    return parts;
   }
 
   /** {@return whether another object has the same values} */
   boolean hasValuesOf(Draft other) {
-    return size == other.size && keys().stream().allMatch(key -> get(key).equals(other.get(key)));
+    boolean isSame = size == other.size;
+    for (int i = 0; i < size && isSame; i++) {
+      isSame = other.get(key(i)).equals(Optional.of(value(i)));
+    }
+    return isSame;
   }
 
   /** {@return the cell with the value of a key} */
   Optional<CellPlace> place(String key) {
     int position = position(key);
-    return position == NONE ? Optional.empty() : Optional.ofNullable(places[position]);
+    return position == NONE
+        ? Optional.empty()
+        : Optional.ofNullable((CellPlace) entries[position + PLACE]);
   }
 
   boolean has(String key) {
@@ -115,7 +129,7 @@ final class Draft {
 
   Optional<Object> get(String key) {
     int position = position(key);
-    return position == NONE ? Optional.empty() : Optional.of(values[position]);
+    return position == NONE ? Optional.empty() : Optional.ofNullable(entries[position + VALUE]);
   }
 
   /** {@return the text under a key, such as an id} */
@@ -139,14 +153,14 @@ final class Draft {
 
   Draft set(String key, Object value) {
     int position = positionOrEnd(key);
-    values[position] = value;
+    entries[position + VALUE] = value;
     return this;
   }
 
   Draft set(String key, Object value, CellPlace at) {
     int position = positionOrEnd(key);
-    values[position] = value;
-    places[position] = at;
+    entries[position + VALUE] = value;
+    entries[position + PLACE] = at;
     return this;
   }
 
@@ -154,10 +168,9 @@ final class Draft {
     int position = position(key);
     if (position != NONE) {
       size--;
-      System.arraycopy(keys, position + 1, keys, position, size - position);
-      System.arraycopy(values, position + 1, values, position, size - position);
-      System.arraycopy(places, position + 1, places, position, size - position);
-      places[size] = null;
+      int rest = size * WIDTH - position;
+      System.arraycopy(entries, position + WIDTH, entries, position, rest);
+      Arrays.fill(entries, size * WIDTH, (size + 1) * WIDTH, null);
     }
   }
 
@@ -169,7 +182,7 @@ final class Draft {
       return (List<Object>) held;
     }
     // A cell and rows of a sheet of their own give parts of one list.
-    List<Object> list = new ArrayList<>();
+    List<Object> list = new ArrayList<>(1);
     if (held != null) {
       list.add(held);
     }

@@ -1,9 +1,9 @@
 package io.github.samenspraak.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Writes drafts as a document. */
@@ -13,7 +13,7 @@ final class DraftDocument {
 
   /** {@return the document of a draft, in JSON} */
   static byte[] bytes(Draft draft) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator json = CellValues.JSON.createGenerator(out)) {
       write(draft, json);
     }
@@ -22,16 +22,17 @@ final class DraftDocument {
 
   private static void write(Draft draft, JsonGenerator json) {
     json.writeStartObject();
-    List<Object> values = draft.values();
-    for (int i = 0; i < values.size(); i++) {
-      json.writeName(draft.keys().get(i));
-      write(values.get(i), json);
+    for (int i = 0; i < draft.size(); i++) {
+      json.writeName(draft.key(i));
+      write(draft.value(i), json);
     }
     json.writeEndObject();
   }
 
   private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Draft draft) {
+    if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Draft draft) {
       write(draft, json);
     } else if (value instanceof List<?> list) {
       json.writeStartArray();

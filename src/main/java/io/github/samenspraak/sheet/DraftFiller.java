@@ -24,7 +24,7 @@ final class DraftFiller {
 
   /** Puts the value of a cell at the end of a path. */
   void put(Draft draft, Column column, List<String> path, SheetCell cell, CellPlace place) {
-    if (path.size() > 1 && isDay(column) && SheetWords.isOne(cell.text(), "unknown")) {
+    if (path.size() > 1 && isDay(column) && CellValues.isUnknown(cell)) {
       at(draft, path, place);
       return;
     }

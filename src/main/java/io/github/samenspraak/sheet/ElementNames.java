@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NearestWord;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a workbook by their ids, their names and the words in their names. */
 final class ElementNames {
@@ -36,8 +37,38 @@ final class ElementNames {
    * @param text as it is written
    * @param plain without accents, capitals and punctuation
    * @param draft the element
+   * @param number in the order in which names were added
    */
-  private record Name(String text, String plain, Draft draft) {}
+  private record Name(String text, String plain, Draft draft, int number) {}
+
+  /** The names of elements of one type. */
+  private static final class OfType {
+
+    private final List<Name> all = new ArrayList<>();
+    private final ListMultimap<String, Name> byWord =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
+
+    /** How many of all names are known by their words, which few workbooks ask for. */
+    private int split;
+
+    /** {@return the names with the rarest of some words} */
+    Stream<Name> withRarest(List<String> words) {
+      for (; split < all.size(); split++) {
+        Name name = all.get(split);
+        WORDS.split(name.plain()).forEach(word -> byWord.put(word, name));
+      }
+      return words.stream()
+          .filter(word -> word.length() > 1)
+          .map(byWord::get)
+          .min(Comparator.comparingInt(Collection::size))
+          .stream()
+          .flatMap(Collection::stream);
+    }
+  }
+
+  /** The attributes that may have the name of an element, the first of which has it. */
+  private static final ImmutableList<String> NAME_ATTRIBUTES =
+      ImmutableList.of("name", "title", "text", "subject", "code");
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Pattern LAST_NAME_FIRST =
@@ -47,27 +78,24 @@ final class ElementNames {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Draft> byId = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
-  private final List<Name> all = new ArrayList<>();
-  private final ListMultimap<String, Draft> byName =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
-  private final ListMultimap<String, Name> byWord =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
-
-  /** How many of all names are known by their words, which few workbooks ask for. */
-  private int split;
-
+  private final Map<String, List<Draft>> byName = new HashMap<>();
+  private final Map<Class<?>, OfType> byType = new HashMap<>();
+  private int count;
   private int compared;
+
+  /** Names that few workbooks ask for. */
+  private @Nullable Runnable others;
 
   /** {@return the attribute with the name of elements of a type, if it has one} */
   static Optional<String> nameAttribute(TypeDescriptor type) {
-    return Stream.of("name", "title", "text", "subject", "code")
-        .filter(
-            name ->
-                type.find(name)
-                    .filter(each -> each.type() == Label.class || each.type() == String.class)
-                    .isPresent())
-        .findFirst();
+    for (String name : NAME_ATTRIBUTES) {
+      Optional<AttributeDescriptor> found = type.find(name);
+      if (found.isPresent()
+          && (found.get().type() == Label.class || found.get().type() == String.class)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the texts that name an element, in every language that it has} */
@@ -83,7 +111,9 @@ final class ElementNames {
     if (held instanceof String text && !text.isEmpty()) {
       texts.add(text);
     } else if (held instanceof Draft label) {
-      label.values().forEach(each -> addTexts(Optional.of(each), texts));
+      for (int i = 0; i < label.size(); i++) {
+        addTexts(Optional.of(label.value(i)), texts);
+      }
     } else if (held instanceof List<?> list) {
       list.forEach(each -> addTexts(Optional.of(each), texts));
     }
@@ -91,60 +121,81 @@ final class ElementNames {
 
   /** Adds an element that has an id. */
   void add(Draft draft) {
-    String id = draft.text("id").orElseThrow();
-    ids.add(id);
-    byId.putIfAbsent(id, draft);
+    byId.putIfAbsent(draft.text("id").orElseThrow(), draft);
+    addNames(draft);
+  }
+
+  /** Gives an element an id that none has: with a number if another has the wanted one already. */
+  void identify(Draft draft, String wanted) {
+    String base =
+        wanted.isEmpty() ? "x" : wanted.length() > 120 ? wanted.substring(0, 120) : wanted;
+    String free = base;
+    for (int i = 2; byId.putIfAbsent(free, draft) != null; i++) {
+      free = base + "-" + i;
+    }
+    draft.set("id", free);
+  }
+
+  /** Adds the names that an element has. */
+  void addNames(Draft draft) {
     names(draft).forEach(name -> addName(name, draft));
+  }
+
+  /** Adds names when the next name is looked up, which may never be. */
+  void addWhenAsked(Runnable adding) {
+    others = adding;
+  }
+
+  private void addOthers() {
+    if (others != null) {
+      Runnable adding = others;
+      others = null;
+      adding.run();
+    }
   }
 
   void addName(String name, Draft draft) {
     String plain = SheetWords.plain(name);
-    byName.put(plain, draft);
-    all.add(new Name(name, plain, draft));
-  }
-
-  /** {@return an id that no element has: with a number if another has it already} */
-  String free(String wanted) {
-    String base =
-        wanted.isEmpty() ? "x" : wanted.length() > 120 ? wanted.substring(0, 120) : wanted;
-    String free = base;
-    for (int i = 2; !ids.add(free); i++) {
-      free = base + "-" + i;
-    }
-    return free;
+    byName.computeIfAbsent(plain, none -> new ArrayList<>(1)).add(draft);
+    byType
+        .computeIfAbsent(draft.type().type(), type -> new OfType())
+        .all
+        .add(new Name(name, plain, draft, count++));
   }
 
   /** {@return the element of some types with an id or, but for the way it is written, a name} */
   Optional<Draft> find(String text, Predicate<Draft> kind) {
-    return Optional.ofNullable(byId.get(text))
-        .filter(kind)
-        .or(() -> named(text, kind))
-        .or(() -> named(naturalOrder(text), kind.and(draft -> draft.is(Person.class))));
+    Draft known = byId.get(text);
+    if (known != null && kind.test(known)) {
+      return Optional.of(known);
+    }
+    Optional<Draft> named = named(text, kind);
+    return named.isPresent() || !isTurned(text)
+        ? named
+        : named(naturalOrder(text), kind.and(draft -> draft.is(Person.class)));
   }
 
   private Optional<Draft> named(String text, Predicate<Draft> kind) {
-    return byName.get(SheetWords.plain(text)).stream().filter(kind).findFirst();
+    addOthers();
+    for (Draft draft : byName.getOrDefault(SheetWords.plain(text), ImmutableList.of())) {
+      if (kind.test(draft)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the only element of some types whose name has all words of a text, or the reverse} */
-  Optional<Draft> guess(String text, Predicate<Draft> kind) {
+  Optional<Draft> guess(String text, Set<Class<?>> types, Predicate<Draft> which) {
+    addOthers();
     List<String> words = WORDS.splitToList(SheetWords.plain(text));
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    for (; split < all.size(); split++) {
-      Name name = all.get(split);
-      WORDS.split(name.plain()).forEach(word -> byWord.put(word, name));
-    }
-    List<Name> rarest =
-        words.stream()
-            .filter(word -> word.length() > 1)
-            .map(byWord::get)
-            .min(Comparator.comparingInt(Collection::size))
-            .orElse(List.of());
     ImmutableSet<Draft> found =
-        rarest.stream()
-            .filter(name -> kind.test(name.draft()))
+        ofTypes(types)
+            .flatMap(each -> each.withRarest(words))
+            .filter(name -> which.test(name.draft()))
             .filter(name -> hasAll(WORDS.splitToList(name.plain()), words))
             .map(Name::draft)
             .distinct()
@@ -163,20 +214,27 @@ final class ElementNames {
   }
 
   /** {@return the nearest name that an element of some types has} */
-  Optional<String> nearest(String text, Predicate<Draft> kind) {
+  Optional<String> nearest(String text, Set<Class<?>> types, Predicate<Draft> which) {
     if (compared > MOST_COMPARED) {
       return Optional.empty();
     }
-    compared += all.size();
+    addOthers();
+    compared += count;
     String digits = DIGITS.retainFrom(text);
     ImmutableSet<String> names =
-        all.stream()
-            .filter(name -> kind.test(name.draft()))
+        ofTypes(types)
+            .flatMap(each -> each.all.stream())
+            .filter(name -> which.test(name.draft()))
+            .sorted(Comparator.comparingInt(Name::number))
             .map(Name::text)
             // Another number is another thing, such as the scouts of group 12, and no slip.
             .filter(name -> DIGITS.retainFrom(name).equals(digits))
             .collect(ImmutableSet.toImmutableSet());
     return NearestWord.find(text, names);
+  }
+
+  private Stream<OfType> ofTypes(Set<Class<?>> types) {
+    return types.stream().flatMap(type -> Stream.ofNullable(byType.get(type)));
   }
 
   /** {@return whether a name has a comma, as “Janssens, An”, and so is one of a person} */
@@ -189,6 +247,9 @@ final class ElementNames {
    * Janssens” or “An JANSSENS”}
    */
   static String naturalOrder(String name) {
+    if (isUsual(name)) {
+      return name;
+    }
     List<String> parts = COMMA.splitToList(name);
     if (parts.size() == 2) {
       return parts.get(1) + " " + parts.get(0);
@@ -215,6 +276,11 @@ final class ElementNames {
 
   /** {@return whether a first name is an initial, so that another row may say whose} */
   static boolean isShortened(String name) {
-    return INITIAL.matcher(naturalOrder(name)).find();
+    return !isUsual(name) && INITIAL.matcher(naturalOrder(name)).find();
+  }
+
+  /** {@return whether a name is as most are, such as “An Janssens”: its first name first, whole} */
+  private static boolean isUsual(String name) {
+    return name.length() > 1 && Character.isLowerCase(name.charAt(1)) && name.indexOf(',') < 0;
   }
 }

@@ -19,13 +19,10 @@ import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.RowReader.Context;
 import io.github.samenspraak.sheet.RowReader.Row;
 import io.github.samenspraak.text.LocalizedFormat;
-import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,7 +54,6 @@ final class Guesses {
   private final RowReader reader;
   private final Settings settings;
   private final Notebook notes;
-  private final String name;
   private final Map<String, Draft> bodies = new HashMap<>();
 
   // The rows of a sheet ask the same, each for itself.
@@ -67,7 +63,8 @@ final class Guesses {
   private final Supplier<List<Draft>> bodiesOfRows;
 
   private final Map<String, Draft> meetings = new HashMap<>();
-  private final Supplier<Locale> language = Suppliers.memoize(this::findLanguage);
+  private final Supplier<Locale> language;
+  private final MunicipalityGuesses municipality;
   private final OrganisationGuesses organisations;
   private final CovenantGuesses covenants;
   private final SeatGuesses seats;
@@ -79,7 +76,8 @@ final class Guesses {
     this.reader = reader;
     this.settings = settings;
     this.notes = notes;
-    this.name = name;
+    this.municipality = new MunicipalityGuesses(document, reader, settings, notes, name);
+    this.language = municipality::language;
     this.organisations = new OrganisationGuesses(document, notes, name, language);
     this.covenants = new CovenantGuesses(document, notes, language);
     this.seats = new SeatGuesses(document, notes, organisations);
@@ -92,73 +90,14 @@ final class Guesses {
                     .toList());
   }
 
+  /** {@return the guesses about the municipality} */
+  MunicipalityGuesses municipality() {
+    return municipality;
+  }
+
   /** {@return the guesses about organisations} */
   OrganisationGuesses organisations() {
     return organisations;
-  }
-
-  // The municipality.
-
-  void aboutMunicipality() {
-    Draft register = document.register();
-    Draft municipality =
-        register
-            .part("municipality")
-            .orElseGet(() -> new Draft(TypeDescriptor.of(Municipality.class), null));
-    register.set("municipality", municipality);
-    if (!municipality.has("name")) {
-      String guessed = municipalityName();
-      municipality.set("name", guessed);
-      notes.guess("municipality", guessed);
-    }
-    if (!municipality.has("region")) {
-      Region region =
-          switch (language.get().getLanguage()) {
-            case "nl" -> Region.FLANDERS;
-            case "fr", "de" -> Region.WALLONIA;
-            default -> Region.OTHER;
-          };
-      municipality.set("region", region.name());
-      notes.guess("region", region);
-    }
-    if (!municipality.has("languages") && !settings.isGiven()) {
-      municipality.list("languages").add(language.get().toLanguageTag());
-      notes.guess("languages", language.get().toLanguageTag());
-    }
-  }
-
-  private Locale findLanguage() {
-    Map<Locale, Integer> counts = new HashMap<>();
-    for (SheetLayout layout : reader.layouts()) {
-      layout.languages().forEach(each -> counts.merge(each, 1, Integer::sum));
-    }
-    return Messages.LANGUAGES.stream()
-        .max(Comparator.comparingInt(each -> counts.getOrDefault(each, 0)))
-        .orElse(Locale.ENGLISH);
-  }
-
-  private String municipalityName() {
-    String words = name.replace('_', ' ').replace('-', ' ').strip();
-    StringBuilder capitals = new StringBuilder(words);
-    if (!words.isEmpty()) {
-      capitals.setCharAt(0, Character.toUpperCase(words.charAt(0)));
-    }
-    return names()
-        .flatMap(each -> OrganisationGuesses.ofMunicipality(each).stream())
-        .findFirst()
-        .orElse(capitals.isEmpty() ? "?" : capitals.toString());
-  }
-
-  /** {@return the names of members and organisations} */
-  private Stream<String> names() {
-    return document.rows().stream()
-        .map(Row::draft)
-        .flatMap(
-            draft ->
-                draft.is(Organisation.class)
-                    ? ElementNames.names(draft).stream()
-                    : draft.get("member").filter(Reference.class::isInstance).stream()
-                        .map(member -> ((Reference) member).text()));
   }
 
   // The platform and its bodies.
@@ -394,14 +333,25 @@ final class Guesses {
       seats.addAllotments(body);
     }
     int known = document.added().size();
-    RegisterDraft.withParts(document.register()).forEach(this::require);
+    requireWithParts(document.register());
     // What is guessed for one may add another, such as the government of the municipality.
     for (; known < document.added().size(); known++) {
-      RegisterDraft.withParts(document.added().get(known)).forEach(this::require);
+      requireWithParts(document.added().get(known));
     }
     if (!settings.isGiven()) {
       guessRecordedFrom();
       covenants.guessSigned();
+    }
+  }
+
+  private void requireWithParts(Draft draft) {
+    // What is guessed needs nothing more.
+    List<Draft> parts = draft.parts();
+    require(draft);
+    for (Draft part : parts) {
+      if (part.type() != DraftFiller.LABEL) {
+        requireWithParts(part);
+      }
     }
   }
 

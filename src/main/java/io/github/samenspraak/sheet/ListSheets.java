@@ -35,6 +35,13 @@ final class ListSheets {
   private static final Supplier<ImmutableMap<String, Integer>> POSITIONS =
       Suppliers.memoize(() -> Maps.toMap(ALL.get().keySet(), ALL.get().keySet().asList()::indexOf));
 
+  private static final Supplier<ImmutableSet<String>> HEADINGS =
+      Suppliers.memoize(
+          () ->
+              all().stream()
+                  .flatMap(sheet -> sheet.lazyHeadings().get().keySet().stream())
+                  .collect(ImmutableSet.toImmutableSet()));
+
   private ListSheets() {}
 
   /** {@return the sheets, each after those with what its rows belong to} */
@@ -45,6 +52,14 @@ final class ListSheets {
   /** {@return the position of a sheet among all} */
   static int position(ListSheet sheet) {
     return Objects.requireNonNull(POSITIONS.get().get(sheet.name()));
+  }
+
+  /** {@return whether a sheet may have a column with a heading} */
+  static boolean isKnown(ListSheet.Heading heading) {
+    ImmutableSet<String> known = HEADINGS.get();
+    return known.contains(heading.plain())
+        || known.contains(heading.sorted())
+        || known.contains(heading.withoutYear());
   }
 
   static ListSheet get(String name) {

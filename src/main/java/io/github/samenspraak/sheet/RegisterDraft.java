@@ -1,38 +1,24 @@
 package io.github.samenspraak.sheet;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
-import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
-import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.RowReader.Row;
-import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +32,24 @@ final class RegisterDraft {
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+  private static final ImmutableList<String> REFERRED =
+      ImmutableList.of("body", "holder", "partners", "service", "heldOn", "raisedOn");
+  private static final ImmutableList<String> TERMS = ImmutableList.of("term", "initialTerm");
+
   private final Draft register;
   private final List<Row> rows;
   private final Notebook notes;
   private final ElementNames names = new ElementNames();
   private final Guesses guesses;
-  private final List<Referring> referring = new ArrayList<>();
-  private final Map<AttributeDescriptor, ImmutableSet<Class<?>>> targets = new HashMap<>();
-  private final Map<AttributeDescriptor, Boolean> ofStructure = new HashMap<>();
-  private final Supplier<ImmutableListMultimap<String, Draft>> mandatesByHolder =
-      Suppliers.memoize(this::mandatesByHolder);
+  private final References references;
+  private final List<Draft> added = new ArrayList<>();
 
   RegisterDraft(Draft register, RowReader reader, Settings settings, Notebook notes, String name) {
     this.register = register;
     this.rows = reader.rows();
     this.notes = notes;
     this.guesses = new Guesses(this, reader, settings, notes, name);
+    this.references = new References(this, guesses, notes);
   }
 
   Draft register() {
@@ -78,88 +66,74 @@ final class RegisterDraft {
 
   /** Makes the rows one document. */
   void complete() {
-    for (Row row : List.copyOf(rows)) {
-      if (row.list().owners().isEmpty() && row.list().way().size() == 1) {
+    List<Draft> withoutId = new ArrayList<>();
+    for (Row row : rows) {
+      if (isOfRegister(row.list())) {
         register.list(row.list().name()).add(row.draft());
       }
+      references.add(row.draft());
+      if (row.draft().has("id")) {
+        names.add(row.draft());
+      } else if (row.list().hasIds()) {
+        withoutId.add(row.draft());
+      }
     }
-    guesses.aboutMunicipality();
-    nameElements();
-    rows.forEach(row -> addReferring(row.draft(), row.draft()));
-    resolveParties();
-    referring.removeIf(Referring::isResolved);
-    rows.stream().filter(row -> row.ofNamed() != null).forEach(this::addOfNamed);
+    guesses.municipality().complete();
+    withoutId.removeIf(this::isIdentifiedByName);
+    references.resolveParties();
+    rows.stream().filter(row -> row.ofNamed() != null).forEach(references::addOfNamed);
     guesses.aboutPlatforms();
-    nameElements();
-    resolve(this::isOfStructure);
-    identify();
-    resolve(attribute -> true);
+    references.resolveStructure();
+    withoutId.forEach(this::identify);
+    names.addWhenAsked(() -> addOtherNames(new HashSet<>(withoutId)));
+    references.resolveOthers();
     // A list stands before the lists of its parts.
     rows.stream()
+        .filter(row -> !isOfRegister(row.list()))
         .sorted(Comparator.comparingInt(row -> ListSheets.position(row.list())))
         .forEach(this::attach);
     guesses.aboutWhatIsRequired();
   }
 
+  /** {@return whether the rows of a list are items of a list that the register itself has} */
+  private static boolean isOfRegister(ListSheet list) {
+    return list.owners().isEmpty() && list.way().size() == 1;
+  }
+
   // Ids.
 
-  /** Gives the elements that have a name an id that is made of it. */
-  private void nameElements() {
-    ImmutableList<Draft> elements =
-        Stream.concat(
-                rows.stream().filter(row -> row.list().hasIds()).map(Row::draft), added.stream())
-            .filter(draft -> !known.contains(draft))
-            .collect(ImmutableList.toImmutableList());
-    elements.stream().filter(draft -> draft.has("id")).forEach(this::add);
-    for (Draft draft : elements) {
-      if (!draft.has("id") && isNamed(draft.type()) && !ElementNames.names(draft).isEmpty()) {
-        draft.set("id", names.free(SheetWords.slug(ElementNames.names(draft).get(0))));
-        add(draft);
-      }
+  /** {@return whether an element has a name, of which it then has an id} */
+  private boolean isIdentifiedByName(Draft draft) {
+    List<String> all = isNamed(draft.type()) ? ElementNames.names(draft) : ImmutableList.of();
+    if (!all.isEmpty()) {
+      names.identify(draft, SheetWords.slug(all.get(0)));
+      names.addNames(draft);
     }
+    return !all.isEmpty();
   }
 
   /** {@return whether the elements of a type have a name that tells them apart} */
-  private static boolean isNamed(TypeDescriptor type) {
+  static boolean isNamed(TypeDescriptor type) {
     return type.find("name").isPresent() || type.find("title").isPresent();
   }
 
-  private final Set<Draft> known = new HashSet<>();
-  private final List<Draft> added = new ArrayList<>();
-
-  private void add(Draft draft) {
-    if (known.add(draft)) {
-      names.add(draft);
-    }
+  /** Gives an element without a name an id that is made of what it refers to and its day. */
+  private void identify(Draft draft) {
+    names.identify(draft, SheetWords.slug(description(draft)));
   }
 
-  /** Gives each other element an id that is made of what it refers to and its day. */
-  private void identify() {
-    for (Row row : rows) {
-      Draft draft = row.draft();
-      if (row.list().hasIds()) {
-        if (!draft.has("id")) {
-          draft.set("id", names.free(SheetWords.slug(description(draft))));
-        }
-        addNames(draft);
-        add(draft);
-      }
-    }
-  }
-
-  private String description(Draft draft) {
+  private static String description(Draft draft) {
     List<String> parts = new ArrayList<>();
-    for (String key :
-        ImmutableList.of("body", "holder", "partners", "service", "heldOn", "raisedOn")) {
+    for (String key : REFERRED) {
       Object value = draft.get(key).orElse("");
       Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
       if (first instanceof String text && !text.isEmpty()) {
         parts.add(text);
       }
     }
-    Stream.of("term", "initialTerm")
-        .flatMap(key -> draft.part(key).flatMap(term -> term.text("firstDay")).stream())
-        .forEach(parts::add);
+    for (String key : TERMS) {
+      draft.part(key).flatMap(term -> term.text("firstDay")).ifPresent(parts::add);
+    }
     if (parts.size() < 2) {
       ElementNames.names(draft).stream().findFirst().ifPresent(parts::add);
     }
@@ -173,8 +147,20 @@ final class RegisterDraft {
     return all.length() > 80 ? all.substring(0, 80) : all;
   }
 
+  /** Adds what elements are called that have no name by which they are known already. */
+  private void addOtherNames(Set<Draft> identified) {
+    for (Row row : rows) {
+      if (row.list().hasIds()) {
+        addNameOfHolderOrDay(row.draft());
+        if (identified.contains(row.draft())) {
+          names.addNames(row.draft());
+        }
+      }
+    }
+  }
+
   /** Knows a mandate by the name of its holder, and a meeting by its day. */
-  private void addNames(Draft draft) {
+  private void addNameOfHolderOrDay(Draft draft) {
     draft
         .text("holder")
         .flatMap(holder -> names.find(holder, each -> each.is(Person.class)))
@@ -195,138 +181,7 @@ final class RegisterDraft {
     }
   }
 
-  // References.
-
-  private boolean isOfStructure(AttributeDescriptor attribute) {
-    return ofStructure.computeIfAbsent(
-        attribute,
-        each ->
-            targets(each).stream()
-                .allMatch(
-                    type ->
-                        type == Body.class || type == AdvisoryPlatform.class || isNamedKind(type)));
-  }
-
-  private static boolean isNamedKind(Class<?> type) {
-    return Identified.class.isAssignableFrom(type)
-        && TypeDescriptor.find(type).filter(RegisterDraft::isNamed).isPresent();
-  }
-
-  /**
-   * A value that is a reference or a list of references.
-   *
-   * @param item the object of the row that it stands in
-   * @param owner the object that has the value: the item, or a part of it
-   * @param key of the value
-   */
-  private record Referring(Draft item, Draft owner, String key) {
-
-    boolean isResolved() {
-      Object value = owner.get(key).orElseThrow();
-      return !(value instanceof Reference)
-          && !(value instanceof List<?> list
-              && list.stream().anyMatch(Reference.class::isInstance));
-    }
-
-    /** Puts something else in the place of each reference. */
-    void replace(Function<Reference, Object> by) {
-      Object value = owner.get(key).orElseThrow();
-      if (value instanceof Reference reference) {
-        owner.set(key, by.apply(reference));
-      } else if (value instanceof List<?>) {
-        owner
-            .list(key)
-            .replaceAll(each -> each instanceof Reference reference ? by.apply(reference) : each);
-      }
-    }
-  }
-
-  /** Notes the values with references in an object and its parts. */
-  private void addReferring(Draft item, Draft owner) {
-    List<Object> values = owner.values();
-    for (int i = 0; i < values.size(); i++) {
-      Object value = values.get(i);
-      if (value instanceof String) {
-        continue;
-      }
-      Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
-      if (first instanceof Reference) {
-        referring.add(new Referring(item, owner, owner.keys().get(i)));
-      }
-    }
-    List<Draft> parts = new ArrayList<>();
-    owner.addParts(parts);
-    parts.forEach(part -> addReferring(item, part));
-  }
-
-  /** Looks up people and organisations, and adds those that are named nowhere else. */
-  private void resolveParties() {
-    for (Referring each : referring) {
-      each.replace(
-          reference ->
-              isDefining(each.item(), reference) && ListSheet.isParty(reference.attribute())
-                  ? party(reference, true)
-                  : reference);
-    }
-    for (Referring each : referring) {
-      each.replace(
-          reference ->
-              ListSheet.isParty(reference.attribute())
-                  ? party(reference, isDefining(each.item(), reference))
-                  : reference);
-    }
-  }
-
-  /** {@return whether a row says that there is somebody, rather than that he did something} */
-  private static boolean isDefining(Draft item, Reference reference) {
-    return item.is(Membership.class)
-        || item.is(Mandate.class)
-            && reference.attribute().name().equals("holder")
-            && !ElementNames.isShortened(reference.text());
-  }
-
-  private Object party(Reference reference, boolean isDefining) {
-    AttributeDescriptor attribute = reference.attribute();
-    Predicate<Draft> kind = kind(attribute);
-    String text = reference.text();
-    Optional<Draft> found = names.find(text, kind);
-    if (found.isEmpty() && !isDefining) {
-      found = names.guess(text, kind).or(() -> guesses.organisations().ofKind(text).filter(kind));
-      found.ifPresent(
-          draft ->
-              notes.guess(
-                  draft.is(Person.class) ? "same-person" : "same-name",
-                  reference.place(),
-                  text,
-                  ElementNames.names(draft).get(0)));
-    }
-    // The public centre of a town is no slip for its government.
-    if (found.isEmpty() && !isDefining && !OrganisationGuesses.hasKindAsFirstWord(text)) {
-      Optional<String> nearest = names.nearest(text, kind);
-      if (nearest.isPresent()) {
-        notes.refuse(
-            attribute.targets().contains(ElementKind.PERSON) ? "person-near" : "name-near",
-            reference.place(),
-            text,
-            nearest.get());
-        return text;
-      }
-    }
-    return found.orElseGet(() -> addParty(reference, isDefining)).text("id").orElseThrow();
-  }
-
-  private Draft addParty(Reference reference, boolean isDefining) {
-    boolean isPerson =
-        reference.attribute().targets().equals(ImmutableSet.of(ElementKind.PERSON))
-            || reference.attribute().targets().contains(ElementKind.PERSON)
-                && ElementNames.hasComma(reference.text());
-    Class<?> type = isPerson ? Person.class : Organisation.class;
-    String name = isPerson ? ElementNames.naturalOrder(reference.text()) : reference.text();
-    if (!isDefining) {
-      notes.guess(isPerson ? "new-person" : "new-organisation", reference.place(), name);
-    }
-    return addElement(isPerson ? "people" : "organisations", type, name, reference.place());
-  }
+  // Elements that are added.
 
   /** {@return an element that is added to a list of the register, with an id made of its name} */
   Draft addElement(String list, Class<?> type, String name, @Nullable CellPlace place) {
@@ -338,122 +193,10 @@ final class RegisterDraft {
 
   /** {@return a draft with an id that is made of a name, which from now on is known} */
   Draft identified(Draft draft, String name) {
-    draft.set("id", names.free(SheetWords.slug(name)));
+    names.identify(draft, SheetWords.slug(name));
+    names.addNames(draft);
     added.add(draft);
-    add(draft);
     return draft;
-  }
-
-  private void addOfNamed(Row row) {
-    RowReader.OfNamed ofNamed = java.util.Objects.requireNonNull(row.ofNamed());
-    Optional<Draft> who =
-        row.draft().text(ofNamed.named().name()).flatMap(id -> names.find(id, draft -> true));
-    Draft values = ofNamed.values();
-    for (String key : values.keys()) {
-      Object value = values.get(key).orElseThrow();
-      CellPlace place = values.place(key).orElseGet(() -> row.draft().place().orElseThrow());
-      if (who.isEmpty() || who.get().type().find(key).isEmpty()) {
-        notes.refuse("of-nobody", place, place.heading());
-      } else if (!who.get().has(key)) {
-        who.get().set(key, value, place);
-        if (value instanceof Reference || value instanceof List<?>) {
-          referring.add(new Referring(who.get(), who.get(), key));
-        } else if (value instanceof Draft part) {
-          addReferring(who.get(), part);
-        }
-      } else if (!same(who.get().get(key).orElseThrow(), value)) {
-        notes.refuse("another-value", place, place.heading());
-      }
-    }
-  }
-
-  private static boolean same(Object one, Object other) {
-    return one instanceof Draft left && other instanceof Draft right
-        ? left.hasValuesOf(right)
-        : one.equals(other);
-  }
-
-  /** {@return a test for the elements that a reference may lead to} */
-  private Predicate<Draft> kind(AttributeDescriptor attribute) {
-    ImmutableSet<Class<?>> types = targets.computeIfAbsent(attribute, RegisterDraft::targets);
-    return draft -> types.contains(draft.type().type());
-  }
-
-  private static ImmutableSet<Class<?>> targets(AttributeDescriptor attribute) {
-    return attribute.targets().stream()
-        .map(ElementKind::type)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Looks up the references of some attributes. */
-  private void resolve(Predicate<AttributeDescriptor> which) {
-    for (Referring each : referring) {
-      each.replace(
-          reference -> which.test(reference.attribute()) ? id(each.owner(), reference) : reference);
-    }
-  }
-
-  private String id(Draft owner, Reference reference) {
-    Predicate<Draft> kind = kind(reference.attribute()).and(draft -> draft != owner);
-    String text = reference.text();
-    Optional<Draft> found =
-        reference.attribute().name().equals("replaces")
-            ? predecessor(owner, text)
-            : names.find(text, kind);
-    if (found.isEmpty()) {
-      found = guesses.body(reference);
-    }
-    if (found.isEmpty()) {
-      found = names.guess(text, kind);
-      found.ifPresent(
-          draft ->
-              notes.guess(
-                  "same-name",
-                  reference.place(),
-                  text,
-                  ElementNames.names(draft).stream()
-                      .findFirst()
-                      .orElseGet(() -> draft.text("id").orElse(text))));
-    }
-    if (found.isEmpty()) {
-      Optional<String> nearest = names.nearest(text, kind);
-      if (nearest.isPresent()) {
-        notes.refuse("name-near", reference.place(), text, nearest.get());
-      } else {
-        notes.refuse("name", reference.place(), text);
-      }
-    }
-    return found.flatMap(draft -> draft.text("id")).orElse(text);
-  }
-
-  /** {@return the mandate that a holder had last before another one began} */
-  private Optional<Draft> predecessor(Draft successor, String text) {
-    Optional<Draft> named =
-        names.find(text, draft -> draft.is(Mandate.class) && draft != successor);
-    Optional<Draft> holder = names.find(text, draft -> draft.is(Person.class));
-    if (holder.isEmpty()) {
-      return named;
-    }
-    String begins = day(successor, "firstDay");
-    return mandatesByHolder.get().get(holder.get().text("id").orElseThrow()).stream()
-        .filter(draft -> draft != successor)
-        .filter(draft -> begins.isEmpty() || day(draft, "firstDay").compareTo(begins) < 0)
-        .max((one, other) -> day(one, "firstDay").compareTo(day(other, "firstDay")))
-        .or(() -> named);
-  }
-
-  private ImmutableListMultimap<String, Draft> mandatesByHolder() {
-    ImmutableListMultimap.Builder<String, Draft> byHolder = ImmutableListMultimap.builder();
-    for (Row row : rows) {
-      if (row.draft().is(Mandate.class)) {
-        row.draft().text("holder").ifPresent(holder -> byHolder.put(holder, row.draft()));
-      }
-    }
-    return byHolder.build();
-  }
-
-  private static String day(Draft mandate, String which) {
-    return mandate.part("term").flatMap(term -> term.text(which)).orElse("");
   }
 
   // Parts.
@@ -461,9 +204,6 @@ final class RegisterDraft {
   /** Puts a row of a sheet of parts into what it belongs to. */
   private void attach(Row row) {
     ListSheet list = row.list();
-    if (list.owners().isEmpty() && list.way().size() == 1) {
-      return;
-    }
     Optional<Draft> owner = list.owners().isEmpty() ? Optional.of(register) : owner(row);
     if (owner.isEmpty()) {
       notes.refuse(
@@ -511,30 +251,12 @@ final class RegisterDraft {
           .find(text, kind)
           .or(() -> guesses.bodyNamed(text, row.owner().place()).filter(kind))
           .or(() -> guesses.meeting(row))
-          .or(() -> names.guess(text, kind));
+          .or(() -> names.guess(text, row.list().owners(), kind));
     }
     return guesses.owner(row);
   }
 
   // For the guesses.
-
-  /** {@return an object and all that it holds, each before its parts} */
-  static List<Draft> withParts(Draft draft) {
-    List<Draft> all = new ArrayList<>();
-    addWithParts(draft, all);
-    return all;
-  }
-
-  private static void addWithParts(Draft draft, List<Draft> all) {
-    all.add(draft);
-    List<Draft> parts = new ArrayList<>();
-    draft.addParts(parts);
-    for (Draft part : parts) {
-      if (part.type() != DraftFiller.LABEL) {
-        addWithParts(part, all);
-      }
-    }
-  }
 
   /** {@return the elements that were added so far and that no row is} */
   List<Draft> added() {

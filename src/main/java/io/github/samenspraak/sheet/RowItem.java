@@ -32,7 +32,7 @@ final class RowItem {
   private final CellValues values;
   private final DraftFiller filler;
   private final Notebook notes;
-  private final Map<String, Integer> positions = new HashMap<>(2);
+  private final Map<String, Integer> positions = new HashMap<>(0);
   private final List<EachYear> eachYear = new ArrayList<>(0);
   private @Nullable OfNamed ofNamed;
   private @Nullable Reference owner;
@@ -80,7 +80,7 @@ final class RowItem {
       }
       case OF_NAMED ->
           filler.put(
-              ofNamed().values(),
+              ofNamed(column).values(),
               column,
               column.path().subList(1, column.path().size()),
               cell,
@@ -100,9 +100,9 @@ final class RowItem {
     }
   }
 
-  private OfNamed ofNamed() {
+  private OfNamed ofNamed(Column column) {
     if (ofNamed == null) {
-      AttributeDescriptor named = ListSheet.named(list.type()).orElseThrow();
+      AttributeDescriptor named = list.type().find(column.path().get(0)).orElseThrow();
       ofNamed =
           new OfNamed(named, new Draft(ListSheet.typeOfNamed(named), draft.place().orElseThrow()));
     }
@@ -111,7 +111,7 @@ final class RowItem {
 
   /** {@return whether a cell with roles says as what the mandate is held, and nothing else} */
   private boolean isHeldAs(Column column, SheetCell cell, CellPlace place) {
-    if (!draft.is(Mandate.class) || !column.name().equals("roles")) {
+    if (!draft.is(Mandate.class) || !column.is("roles")) {
       return false;
     }
     Optional<String> heldAs = CellWords.constant(HeldAs.class, cell.text());

@@ -244,12 +244,12 @@ final class RowReader {
       CellPlace place = whole.at(i + 1, heading);
       Optional<Column> column =
           i < layout.columns().size() ? layout.columns().get(i) : Optional.empty();
-      if (above.containsKey(i) && CellValues.isDitto(cell)) {
-        SheetCell same = above.get(i);
+      SheetCell same = above.put(i, cell);
+      if (same != null && CellValues.isDitto(cell)) {
         notes.guess("ditto", place, cell.text(), same.text());
         cell = same;
+        above.put(i, same);
       }
-      above.put(i, cell);
       if (column.isPresent()) {
         item.read(column.get(), cell, place);
       } else {

@@ -10,6 +10,8 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +34,12 @@ final class SeatGuesses {
    * Gives a body whose mandates name seats, and that has no plan of them, a plan that asks nothing.
    */
   void addAllotments(Draft body) {
-    if (body.parts("seatPlans").isEmpty()) {
-      body.parts("mandates").forEach(this::readRoleInsteadOfSeat);
+    List<Draft> mandates = body.parts("mandates");
+    boolean isPlanned = !body.parts("seatPlans").isEmpty();
+    if (!isPlanned) {
+      readRolesInsteadOfSeats(mandates);
     }
     Set<String> codes = new TreeSet<>();
-    body.parts("mandates").forEach(mandate -> mandate.text("allotment").ifPresent(codes::add));
     Map<String, String> known = new HashMap<>();
     for (Draft plan : body.parts("seatPlans")) {
       for (Draft allotment : plan.parts("allotments")) {
@@ -46,15 +49,15 @@ final class SeatGuesses {
         known.put(SheetWords.plain(code), code);
       }
     }
-    boolean isPlanned = !body.parts("seatPlans").isEmpty();
     Draft plan = new Draft(TypeDescriptor.of(SeatPlan.class), null);
     plan.set("inForce", new Draft(TypeDescriptor.of(Term.class), null));
     Map<String, CellPlace> places = new HashMap<>();
-    for (Draft mandate : body.parts("mandates")) {
+    for (Draft mandate : mandates) {
       mandate
           .text("allotment")
           .ifPresent(
               written -> {
+                codes.add(written);
                 String code = known.get(SheetWords.plain(written));
                 if (code == null && !isPlanned) {
                   code = SheetWords.slug(written);
@@ -81,8 +84,17 @@ final class SeatGuesses {
   }
 
   /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
-  private void readRoleInsteadOfSeat(Draft mandate) {
-    String written = mandate.text("allotment").orElse("");
+  private void readRolesInsteadOfSeats(List<Draft> mandates) {
+    Set<String> seats = new HashSet<>();
+    for (Draft mandate : mandates) {
+      String written = mandate.text("allotment").orElse("");
+      if (!seats.contains(written) && !readRoleInsteadOfSeat(mandate, written)) {
+        seats.add(written);
+      }
+    }
+  }
+
+  private boolean readRoleInsteadOfSeat(Draft mandate, String written) {
     Optional<String> role = CellWords.constant(BodyRole.class, written);
     Optional<String> heldAs = CellWords.constant(HeldAs.class, written);
     CellPlace place = mandate.place("allotment").orElse(CellPlace.NOWHERE);
@@ -97,6 +109,7 @@ final class SeatGuesses {
         mandate.set("heldAs", heldAs.get(), place);
       }
     }
+    return role.isPresent() || heldAs.isPresent();
   }
 
   void guessBasis(Draft allotment, String written) {

@@ -80,6 +80,9 @@ record SheetLayout(
           continue;
         }
         Headings headings = Headings.of(beginning, at, rows);
+        if (headings.areUnknown()) {
+          continue;
+        }
         for (ListSheet list : ListSheets.all()) {
           SheetLayout layout = headings.layout(list);
           int found = (int) layout.columns().stream().filter(Optional::isPresent).count();
@@ -88,10 +91,11 @@ record SheetLayout(
           }
           int missed = headings.count() - found;
           int name = nameScores.computeIfAbsent(list.name(), key -> nameScore(key, sheet));
-          int title = at > 0 && titleHas(list, layout.titles()) ? FOR_TITLE : 0;
-          int score =
-              FOR_HEADING * found - 3 * missed + name + title - at - FOR_SECOND_LINE * (rows - 1);
+          int score = FOR_HEADING * found - 3 * missed + name - at - FOR_SECOND_LINE * (rows - 1);
           boolean isEnough = found >= 2 && found >= missed || name > 0 && found > missed / 3;
+          if (isEnough && score + FOR_TITLE > bestScore && titleHas(list, layout.titles())) {
+            score += FOR_TITLE;
+          }
           if (isEnough && score > bestScore) {
             best = layout;
             bestScore = score;
@@ -173,6 +177,7 @@ record SheetLayout(
             Stream.of(under.isEmpty() ? "" : group + " " + under, under, over)
                 .filter(text -> !text.isEmpty())
                 .map(ListSheet.Heading::of)
+                .filter(ListSheets::isKnown)
                 .collect(ImmutableList.toImmutableList()));
       }
       return new Headings(
@@ -183,9 +188,26 @@ record SheetLayout(
           below.build());
     }
 
+    /**
+     * {@return whether no list has a column with one of the headings, as below those of a sheet}
+     */
+    boolean areUnknown() {
+      return readings.stream().allMatch(List::isEmpty);
+    }
+
     /** {@return how many columns have a heading} */
     int count() {
       return (int) texts.stream().filter(text -> !text.isEmpty()).count();
+    }
+
+    private static Optional<Column> find(ListSheet list, List<ListSheet.Heading> readings) {
+      for (ListSheet.Heading heading : readings) {
+        Optional<Column> found = list.find(heading);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
     }
 
     private SheetLayout layout(ListSheet list) {
@@ -194,9 +216,7 @@ record SheetLayout(
       int understoodBelow = 0;
       for (int i = 0; i < texts.size(); i++) {
         Optional<Column> column =
-            readings.get(i).stream()
-                .flatMap(heading -> list.find(heading).stream())
-                .findFirst()
+            find(list, readings.get(i))
                 .filter(each -> each.attribute().isEmpty() || taken.add(each) || mayBeTwice(each));
         understoodBelow += column.isPresent() && below.get(i) ? 1 : 0;
         columns.add(column);
@@ -256,6 +276,9 @@ record SheetLayout(
       while (last < across.size() && across.get(last).isPresent()) {
         last++;
       }
+      if (last - first < 2) {
+        continue;
+      }
       int from = first;
       boolean isNamed =
           beginning.stream()
@@ -279,7 +302,7 @@ record SheetLayout(
                   .mapToInt(cell -> isMark(cell.text()) ? 1 : -1)
                   .sum()
               > 0;
-      if (last - first >= 2 && isNamed && isAcross && isMarked) {
+      if (isNamed && isAcross && isMarked) {
         ListSheet list = ListSheets.get("attendance");
         List<String> headings = new ArrayList<>();
         List<Optional<Column>> columns = new ArrayList<>();

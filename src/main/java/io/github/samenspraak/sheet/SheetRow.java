@@ -1,6 +1,7 @@
 package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 
 /**
  * A row of a sheet.
@@ -26,7 +27,7 @@ record SheetRow(int number, ImmutableList<SheetCell> cells) {
 
   /** {@return the first cell that is not empty, of a row that has one} */
   SheetCell first() {
-    return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
+    return Iterables.find(cells, cell -> !cell.isEmpty());
   }
 
   /** {@return how many cells are not empty} */

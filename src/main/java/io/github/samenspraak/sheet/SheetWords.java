@@ -76,8 +76,14 @@ final class SheetWords {
 
   /** {@return whether a text begins with one of the words under a key} */
   static boolean beginsWithOne(String text, String key) {
-    String plain = plain(text) + " ";
-    return Lists.PLAIN.get(key).stream().anyMatch(word -> plain.startsWith(word + " "));
+    String plain = plain(text);
+    for (String word : Lists.PLAIN.get(key)) {
+      if (plain.startsWith(word)
+          && (plain.length() == word.length() || plain.charAt(word.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return a text without accents, capitals and punctuation} */

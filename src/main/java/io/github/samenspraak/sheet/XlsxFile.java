@@ -26,6 +26,9 @@ final class XlsxFile implements SheetFile {
       Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
   private static final Pattern DAY_FORMAT = Pattern.compile("(?i)[dy]|(?:^|[^hs:])m{3,}");
 
+  /** The number of the first day that Excel does not know, in the year 10000. */
+  private static final BigDecimal AFTER_DAYS = BigDecimal.valueOf(2_958_466);
+
   private final Path file;
   private final Limits limits;
   private final ReadableWorkbook workbook;
@@ -121,7 +124,7 @@ final class XlsxFile implements SheetFile {
     BigDecimal number = (BigDecimal) cell.getValue();
     return format != null
         && number.signum() > 0
-        && number.compareTo(BigDecimal.valueOf(2_958_466)) < 0
+        && number.compareTo(AFTER_DAYS) < 0
         && dayFormats.computeIfAbsent(format, XlsxFile::isOfDays);
   }
 
