@@ -105,7 +105,9 @@ final class CellValues {
 
   /** {@return whether a cell may be a word, and not a day or a number, of which most sheets are} */
   private static boolean mayBeWord(SheetCell cell) {
-    return cell.sort() == SheetCell.Sort.TEXT && !cell.isEmpty() && !Character.isDigit(cell.text().charAt(0));
+    return cell.sort() == SheetCell.Sort.TEXT
+        && !cell.isEmpty()
+        && !Character.isDigit(cell.text().charAt(0));
   }
 
   /**
