@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,8 +38,11 @@ final class OdsFile implements SheetFile {
   }
 
   static OdsFile open(Path file, Limits limits) throws IOException {
-    ZipMeasure.check(file, limits.documentSize(), limits);
+    ZipMeasure.check(file, limits);
     try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (isEncrypted(zip)) {
+        throw new UnreadableWorkbookException("locked", file.toString());
+      }
       ZipEntry content = zip.getEntry("content.xml");
       if (content == null) {
         throw new UnreadableWorkbookException("no-workbook", file.toString());
@@ -48,6 +52,17 @@ final class OdsFile implements SheetFile {
       }
     } catch (XMLStreamException e) {
       throw new UnreadableWorkbookException("cut-off", file.toString());
+    }
+  }
+
+  /** {@return whether the list of what is in a file says that something has a password} */
+  private static boolean isEncrypted(ZipFile zip) throws IOException {
+    ZipEntry list = zip.getEntry("META-INF/manifest.xml");
+    if (list == null) {
+      return false;
+    }
+    try (InputStream in = zip.getInputStream(list)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("encryption-data");
     }
   }
 

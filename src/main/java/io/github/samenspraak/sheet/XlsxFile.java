@@ -41,7 +41,7 @@ final class XlsxFile implements SheetFile {
   }
 
   static XlsxFile open(Path file, Limits limits) throws IOException {
-    ZipMeasure.check(file, limits.documentSize(), limits);
+    ZipMeasure.check(file, limits);
     try {
       return new XlsxFile(
           file, limits, new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));

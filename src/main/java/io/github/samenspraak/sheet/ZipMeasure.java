@@ -31,13 +31,13 @@ final class ZipMeasure {
   private ZipMeasure() {}
 
   /**
-   * Refuses a file that is no zip, or is larger than the limit when it is unpacked.
-   *
-   * @param most bytes of all entries together
+   * Refuses a file that is no zip, or of which all entries together, unpacked, have more bytes than
+   * a document may have.
    */
-  static void check(Path file, long most, Limits limits) throws IOException {
-    if (Files.size(file) > limits.documentSize()) {
-      throw tooLarge(file, limits.documentSize());
+  static void check(Path file, Limits limits) throws IOException {
+    long most = limits.documentSize();
+    if (Files.size(file) > most) {
+      throw tooLarge(file, most);
     }
     requireZip(file);
     long rest = most;

@@ -275,6 +275,21 @@ class HostileWorkbooksTest {
   }
 
   @Test
+  void anOdsFileWithAPasswordIsToldAsThat() throws IOException {
+    change(ods, "content.xml", text -> "\u0007not for everybody");
+    change(
+        ods,
+        "META-INF/manifest.xml",
+        text ->
+            text.replace(
+                "</manifest:manifest>",
+                "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/>"
+                    + "</manifest:file-entry></manifest:manifest>"));
+
+    assertRefused("locked", ods);
+  }
+
+  @Test
   void aSheetThatIsHiddenIsSaid() throws IOException {
     change(
         xlsx, "xl/workbook.xml", text -> text.replaceFirst("<sheet ", "<sheet state=\"hidden\" "));
