@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -159,8 +160,9 @@ final class Guesses {
     if (!row.list().owners().contains(Meeting.class)) {
       return Optional.empty();
     }
-    Reference owner = java.util.Objects.requireNonNull(row.owner());
-    return new CellValues(notes)
+    Reference owner = Objects.requireNonNull(row.owner());
+    return reader
+        .values()
         .days()
         .day(SheetCell.text(owner.text()), owner.place())
         .map(

@@ -250,7 +250,7 @@ final class References {
     Optional<Draft> found =
         reference.attribute().name().equals("replaces")
             ? predecessor(owner, text)
-            : names.find(text, kind);
+            : document.find(text, kind);
     if (found.isEmpty()) {
       found = guesses.body(reference);
     }

@@ -7,15 +7,11 @@ import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.RowReader.Row;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterDraft {
 
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
-  private static final DateTimeFormatter LONG_DAY =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
   private static final ImmutableList<String> REFERRED =
       ImmutableList.of("body", "holder", "partners", "service", "heldOn", "raisedOn");
   private static final ImmutableList<String> TERMS = ImmutableList.of("term", "initialTerm");
@@ -39,6 +30,7 @@ final class RegisterDraft {
   private final Draft register;
   private final List<Row> rows;
   private final Notebook notes;
+  private final CellDays days;
   private final ElementNames names = new ElementNames();
   private final Guesses guesses;
   private final References references;
@@ -48,6 +40,7 @@ final class RegisterDraft {
     this.register = register;
     this.rows = reader.rows();
     this.notes = notes;
+    this.days = reader.values().silently().days();
     this.guesses = new Guesses(this, reader, settings, notes, name);
     this.references = new References(this, guesses, notes);
   }
@@ -167,18 +160,17 @@ final class RegisterDraft {
         .map(ElementNames::names)
         .orElse(ImmutableList.of())
         .forEach(name -> names.addName(name, draft));
-    draft.text("heldOn").ifPresent(day -> addDay(day, draft));
+    draft.text("heldOn").ifPresent(day -> names.addName(day, draft));
   }
 
-  private void addDay(String text, Draft draft) {
-    names.addName(text, draft);
-    try {
-      LocalDate day = LocalDate.parse(text);
-      names.addName(SHORT_DAY.format(day), draft);
-      names.addName(LONG_DAY.format(day), draft);
-    } catch (DateTimeParseException e) {
-      // It is named by its text.
-    }
+  /** {@return the element of some types that a text names by an id, a name or a day} */
+  Optional<Draft> find(String text, Predicate<Draft> kind) {
+    return names
+        .find(text, kind)
+        .or(
+            () ->
+                days.day(SheetCell.text(text), CellPlace.NOWHERE)
+                    .flatMap(day -> names.find(day, kind)));
   }
 
   // Elements that are added.
@@ -247,8 +239,7 @@ final class RegisterDraft {
     Predicate<Draft> kind = draft -> row.list().owners().contains(draft.type().type());
     if (row.owner() != null) {
       String text = row.owner().text();
-      return names
-          .find(text, kind)
+      return find(text, kind)
           .or(() -> guesses.bodyNamed(text, row.owner().place()).filter(kind))
           .or(() -> guesses.meeting(row))
           .or(() -> names.guess(text, row.list().owners(), kind));

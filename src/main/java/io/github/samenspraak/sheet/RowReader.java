@@ -73,6 +73,11 @@ final class RowReader {
     this.unknown = new NotUnderstood(notes);
   }
 
+  /** {@return the reader of cells, with the settings of the workbook} */
+  CellValues values() {
+    return values;
+  }
+
   /** {@return all rows of all sheets, in their order} */
   List<Row> rows() {
     return rows;

@@ -699,6 +699,25 @@ class WorkbooksTest {
   }
 
   @Test
+  void aMeetingIsKnownByItsDayHoweverThatIsWritten() throws IOException {
+    sheet("instellingen", "instelling;waarde", "volgorde dag;maand eerst");
+    sheet("vergaderingen", "Vergadering;Datum", "Plenaire;03/12/2026", "Plenaire;12/03/2026");
+    sheet(
+        "aanwezigheden",
+        "Vergadering;Organisatie;Aanwezigheid",
+        "3/12/26;Huis;x",
+        "12 maart 2026;Café;x",
+        "04/13/2026;Huis;x");
+
+    assertThat(read().register().meetings())
+        .extracting(Meeting::heldOn, meeting -> meeting.attendance().size())
+        .containsExactly(
+            tuple(LocalDate.of(2026, 3, 12), 2),
+            tuple(LocalDate.of(2026, 12, 3), 0),
+            tuple(LocalDate.of(2026, 4, 13), 1));
+  }
+
+  @Test
   void anExampleRowIsPassedOver() throws IOException {
     sheet("leden", "Naam;Van", "voorbeeld: Buurthuis;1/1/2020", "Huis;1/1/2020");
 
