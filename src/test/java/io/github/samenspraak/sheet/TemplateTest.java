@@ -63,6 +63,18 @@ class TemplateTest {
         .containsExactly("président", "vice-président", "secrétaire", "trésorier", "rapporteur");
   }
 
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void noWordToChooseFromIsTheNameOfAConstant(Locale language) {
+    List<String> words =
+        Template.tables(language).stream()
+            .flatMap(table -> table.choices().values().stream())
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(words).hasSizeGreaterThan(40).noneMatch(word -> word.matches("[A-Z_]{5,}"));
+  }
+
   private static Table table(List<Table> tables, String name) {
     return tables.stream().filter(table -> table.name().equals(name)).findAny().orElseThrow();
   }

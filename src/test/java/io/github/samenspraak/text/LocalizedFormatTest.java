@@ -7,7 +7,6 @@ import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.covenant.ProofKind;
-import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.ActionDetail;
@@ -27,6 +26,7 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.value.Bounds;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -123,7 +123,7 @@ class LocalizedFormatTest {
 
   @Test
   void aConstantWithoutWordsIsSaidByItsName() {
-    assertThat(LocalizedFormat.of(Presence.EXCUSED, Locale.FRENCH)).isEqualTo("EXCUSED");
+    assertThat(LocalizedFormat.of(RoundingMode.UP, Locale.FRENCH)).isEqualTo("UP");
   }
 
   @ParameterizedTest
