@@ -141,9 +141,9 @@ final class Report {
         "ratio, of times those of the CPU",
         "should be",
         row(document -> Optional.of(document.organisations() + " ")));
-    line("reading / Jackson into plain records", Target.atMost(1.1), times("read", "bind"));
+    line("reading / Jackson into plain records", Target.atMost(0.6), times("read", "bind"));
     line("  / Jackson with Blackbird", Target.NONE, times("read", "bindByBlackbird"));
-    line("  / fastjson2", Target.NONE, times("read", "bindByFastjson"));
+    line("  / fastjson2", Target.atMost(3), times("read", "bindByFastjson"));
     line("index / reading", Target.atMost(0.25), times("index", "read"));
     line("checking by every rule / reading", Target.atMost(0.5), times("check", "read"));
     line("  with an index from before", Target.NONE, times("checkAgain", "read"));
