@@ -47,7 +47,8 @@ final class AttendanceMatrix {
       CellPlace place = whole.at(i + 1, heading(i));
       if (day(i).isPresent()) {
         Draft meeting = meetings.computeIfAbsent(i, this::meeting);
-        if (!CellValues.isNothing(cell) && who.isPresent()) {
+        boolean isMark = !CellValues.isNothing(cell) || settings.hasMark(cell.text());
+        if (isMark && who.isPresent()) {
           Draft attendance = new Draft(TypeDescriptor.of(Attendance.class), place);
           attendance.set("party", who.get(), who.get().place());
           attendance.set("presence", settings.presence(cell.text()), place);

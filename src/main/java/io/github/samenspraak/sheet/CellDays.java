@@ -2,27 +2,38 @@ package io.github.samenspraak.sheet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.json.internal.WrittenDay;
 import io.github.samenspraak.json.internal.WrittenDay.Order;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.SheetCell.Sort;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads days, months, terms and lengths of time as offices write them. */
 record CellDays(Notebook notes, Order order) {
 
-  /** The name of a day of the week before a day in words. */
-  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+ (?=\\d{1,2}[^\\d/-]*\\p{L})");
+  /** A word before a day in words, such as “le 19 mars 2026”. */
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("^\\p{L}+ (?=\\d{1,2}[^\\d/-]*\\p{L})");
+
+  private static final ImmutableSet<String> WEEKDAYS = weekdays();
+
+  /** A day as spreadsheets count them. */
+  private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:\\.\\d+)?");
 
   private static final Pattern QUARTER =
       Pattern.compile(
@@ -44,15 +55,35 @@ record CellDays(Notebook notes, Order order) {
     }
     String text = CharMatcher.whitespace().replaceFrom(cell.text(), ' ');
     boolean isInWords = !text.isEmpty() && Character.isLetter(text.charAt(0));
-    Optional<LocalDate> day =
-        WrittenDay.find(isInWords ? WEEKDAY.matcher(text).replaceFirst("") : text, order);
+    Optional<LocalDate> day = WrittenDay.find(isInWords ? withoutWordBefore(text) : text, order);
     if (day.isPresent() && !text.contains(Integer.toString(day.get().getYear()))) {
       notes.guess("short-year", place, text, day.get());
-    } else if (day.isEmpty() && cell.sort() == Sort.NUMBER) {
+    } else if (day.isEmpty() && SERIAL.matcher(text).matches()) {
       day = WrittenDay.ofSpreadsheet(text.replaceFirst("\\..*", ""));
       day.ifPresent(found -> notes.guess("serial-day", place, text, found));
     }
     return day.map(LocalDate::toString);
+  }
+
+  private static String withoutWordBefore(String text) {
+    int blank = text.indexOf(' ');
+    boolean isWeekday = blank > 0 && WEEKDAYS.contains(SheetWords.plain(text.substring(0, blank)));
+    return isWeekday
+        ? text.substring(blank + 1).strip()
+        : WORD_BEFORE.matcher(text).replaceFirst("");
+  }
+
+  private static ImmutableSet<String> weekdays() {
+    return Messages.LANGUAGES.stream()
+        .flatMap(
+            language ->
+                Stream.of(DayOfWeek.values())
+                    .flatMap(
+                        day ->
+                            Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                                .map(style -> day.getDisplayName(style, language))))
+        .map(SheetWords::plain)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return a day, of which a cell may leave out the year} */

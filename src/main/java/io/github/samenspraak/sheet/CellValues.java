@@ -41,13 +41,18 @@ final class CellValues {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\s*\\([^()]*\\)$");
+
+  /** A name in a narrow column goes on below. */
+  private static final Pattern LINES = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
   private static final Splitter ITEMS =
       Splitter.on(Pattern.compile("[;\\n]")).trimResults().omitEmptyStrings();
 
   private static final ImmutableSet<Class<?>> NUMBERS =
       ImmutableSet.of(BigDecimal.class, int.class, Year.class, Score.class);
 
-  private static final int LONGEST_WORD = 15;
+  private static final int LONGEST_WORD = 25;
 
   private final Notebook notes;
   private CellDays days;
@@ -160,14 +165,24 @@ final class CellValues {
   private Object one(SheetCell cell, AttributeDescriptor attribute, CellPlace place) {
     String text = cell.text();
     if (attribute.isReference()) {
-      return new Reference(unquoted(text), attribute, place);
+      return new Reference(LINES.matcher(unquoted(text)).replaceAll(" "), attribute, place);
     }
     Optional<AttributeDescriptor> shortForm = ListSheet.shortForm(attribute);
     if (shortForm.isPresent()) {
       return one(cell, shortForm.get(), place);
     }
     Optional<?> understood = understood(cell, attribute, place);
+    if (understood.isEmpty() && text.endsWith(")")) {
+      understood = understood(withoutBrackets(cell), attribute, place);
+      if (understood.isPresent()) {
+        notes.refuse("brackets", place);
+      }
+    }
     return understood.isPresent() ? understood.get() : unquoted(text);
+  }
+
+  private static SheetCell withoutBrackets(SheetCell cell) {
+    return new SheetCell(BRACKETS_BEHIND.matcher(cell.text()).replaceFirst(""), cell.sort());
   }
 
   private Optional<?> understood(SheetCell cell, AttributeDescriptor attribute, CellPlace place) {

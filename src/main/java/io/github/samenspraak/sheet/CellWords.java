@@ -1,6 +1,8 @@
 package io.github.samenspraak.sheet;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.text.ConstantWords;
 import io.github.samenspraak.text.Messages;
@@ -37,9 +39,20 @@ final class CellWords {
   /** {@return the constant that a word stands for, in any language} */
   static Optional<String> constant(Class<?> type, String text) {
     String word = SheetWords.plainOrSelf(text);
-    return type == Presence.class && MARKS.containsKey(word)
-        ? Optional.of(MARKS.get(word).toString())
-        : ConstantWords.find(type, word).map(Object::toString);
+    Optional<String> whole =
+        type == Presence.class && MARKS.containsKey(word)
+            ? Optional.of(MARKS.get(word).toString())
+            : ConstantWords.find(type, word).map(Object::toString);
+    return whole.isPresent() || text.indexOf('/') < 0 ? whole : constantOfParts(type, text);
+  }
+
+  /** {@return the constant that the same word in two languages, with a slash, stands for} */
+  private static Optional<String> constantOfParts(Class<?> type, String text) {
+    ImmutableSet<Optional<String>> constants =
+        ListSheet.betweenSlashes(text).stream()
+            .map(part -> constant(type, part))
+            .collect(ImmutableSet.toImmutableSet());
+    return constants.size() == 1 ? Iterables.getOnlyElement(constants) : Optional.empty();
   }
 
   private static ImmutableMap<String, Presence> marks() {

@@ -74,6 +74,10 @@ final class ElementNames {
   private static final Pattern LAST_NAME_FIRST =
       Pattern.compile("(\\p{Lu}[\\p{Lu}'’\\- ]*\\p{Lu}) (\\p{Lu}\\p{Ll}.*)");
   private static final Pattern INITIAL = Pattern.compile("^(?:\\p{Lu}[.\\-]+ ?)+\\p{Lu}\\p{L}");
+  private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)(\\s*\\([^()]*\\))$");
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?i)^(?:asbl|vzw|aisbl|ivzw|vog|goe)\\s+|[\\s,]+(?:asbl|vzw|aisbl|ivzw|vog|goe)$");
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -185,8 +189,20 @@ final class ElementNames {
     return Optional.empty();
   }
 
-  /** {@return the only element of some types whose name has all words of a text, or the reverse} */
+  /**
+   * {@return the only element of some types whose name has all words of a text, but perhaps for a
+   * legal form and what stands in brackets}
+   */
   Optional<Draft> guess(String text, Set<Class<?>> types, Predicate<Draft> which) {
+    Optional<Draft> whole = guessByWords(text, types, which);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String bare = LEGAL_FORM.matcher(IN_BRACKETS.matcher(text).replaceFirst("$1")).replaceAll("");
+    return bare.equals(text) ? whole : find(bare, which).or(() -> guessByWords(bare, types, which));
+  }
+
+  private Optional<Draft> guessByWords(String text, Set<Class<?>> types, Predicate<Draft> which) {
     addOthers();
     List<String> words = WORDS.splitToList(SheetWords.plain(text));
     if (words.isEmpty()) {
@@ -249,6 +265,10 @@ final class ElementNames {
   static String naturalOrder(String name) {
     if (isUsual(name)) {
       return name;
+    }
+    Matcher brackets = IN_BRACKETS.matcher(name);
+    if (brackets.matches()) {
+      return naturalOrder(brackets.group(1)) + brackets.group(2);
     }
     List<String> parts = COMMA.splitToList(name);
     if (parts.size() == 2) {

@@ -49,6 +49,10 @@ final class Guesses {
           BodyKind.PLENARY,
           BodyKind.COMMITTEE);
 
+  /** What has a word for a board in it, and is none. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?i)\\b(?:lokaal|lokale|plaatselijk|provinciaal|OCMW[- ])\\s*besturen?\\b");
+
   private static final Pattern END_OF_TITLE = Pattern.compile("\\s[-–—]\\s|\\(|,|:");
 
   private final RegisterDraft document;
@@ -81,7 +85,7 @@ final class Guesses {
     this.language = municipality::language;
     this.organisations = new OrganisationGuesses(document, notes, name, language);
     this.covenants = new CovenantGuesses(document, notes, language);
-    this.seats = new SeatGuesses(document, notes, organisations);
+    this.seats = new SeatGuesses(document, notes, organisations, language);
     this.bodiesOfRows =
         Suppliers.memoize(
             () ->
@@ -198,8 +202,9 @@ final class Guesses {
             .or(
                 () ->
                     ofMember.stream()
-                        .flatMap(row -> row.context().titles().stream())
+                        .flatMap(row -> titleOfPlatform(row.context().titles()).stream())
                         .findFirst()
+                        .or(this::titleOfAnySheet)
                         .map(Guesses::shortTitle))
             .orElseGet(() -> word(PlatformKind.SOCIAL_PLATFORM));
     Draft added =
@@ -210,6 +215,30 @@ final class Guesses {
       notes.guess("platform", title);
     }
     return added;
+  }
+
+  /** {@return the title with a word for a platform; else the first that is no municipality} */
+  private static Optional<String> titleOfPlatform(List<String> titles) {
+    return titles.stream()
+        .filter(Guesses::hasWordForPlatform)
+        .findFirst()
+        .or(
+            () ->
+                titles.stream()
+                    .filter(title -> !OrganisationGuesses.hasKindAsFirstWord(title))
+                    .findFirst());
+  }
+
+  private Optional<String> titleOfAnySheet() {
+    return document.rows().stream()
+        .flatMap(row -> row.context().titles().stream())
+        .filter(Guesses::hasWordForPlatform)
+        .findFirst();
+  }
+
+  private static boolean hasWordForPlatform(String title) {
+    return Stream.of(PlatformKind.values())
+        .anyMatch(kind -> SheetWords.hasOne(title, "PlatformKind." + kind));
   }
 
   /** {@return the part of a title that is the name of a platform, as far as one can tell} */
@@ -251,7 +280,8 @@ final class Guesses {
             });
   }
 
-  private static Optional<BodyKind> kind(String text) {
+  private static Optional<BodyKind> kind(String named) {
+    String text = GOVERNMENT.matcher(named).replaceAll("");
     return KINDS.stream()
         .filter(kind -> SheetWords.hasOne(singular(text), "BodyKind." + kind))
         .findFirst();

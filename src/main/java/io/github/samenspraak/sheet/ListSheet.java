@@ -47,6 +47,8 @@ record ListSheet(
   /** What follows the name of a part that stands in one cell, as JSON. */
   private static final String JSON = " (JSON)";
 
+  private static final Splitter SLASH = Splitter.on('/').trimResults().omitEmptyStrings();
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final ImmutableSet<String> LINKING_WORDS =
       ImmutableSet.of(
@@ -97,9 +99,16 @@ record ListSheet(
    * @param language of the texts below it, if it names one
    * @param withoutYear the same without its year; empty if it has none
    * @param year that it names; 0 if it names none
+   * @param parts between its slashes, such as the same word in two languages, without brackets;
+   *     none if it has neither
    */
   record Heading(
-      String plain, String sorted, Optional<Locale> language, String withoutYear, int year) {
+      String plain,
+      String sorted,
+      Optional<Locale> language,
+      String withoutYear,
+      int year,
+      ImmutableList<Heading> parts) {
 
     static Heading of(String text) {
       List<String> parts = Splitter.on("::").limit(2).trimResults().splitToList(text);
@@ -111,13 +120,42 @@ record ListSheet(
           ListSheet.sorted(plain),
           parts.size() == 2 ? Optional.of(Locale.forLanguageTag(parts.get(1))) : Optional.empty(),
           number == 0 ? "" : SheetWords.plain(year.replaceAll("")),
-          number);
+          number,
+          ListSheet.parts(text).stream()
+              .filter(part -> !part.equals(text))
+              .map(Heading::of)
+              .collect(ImmutableList.toImmutableList()));
     }
+  }
+
+  /** {@return what stands between the slashes of a heading, without what is in brackets} */
+  static ImmutableList<String> parts(String heading) {
+    return betweenSlashes(BRACKETS.matcher(heading).replaceAll(" "));
+  }
+
+  static ImmutableList<String> betweenSlashes(String text) {
+    return ImmutableList.copyOf(SLASH.split(text));
   }
 
   /** {@return the column with a heading, in any language} */
   Optional<Column> find(String heading) {
     return find(Heading.of(heading));
+  }
+
+  /**
+   * {@return the column with a heading, perhaps but for what is in brackets, or the only one that
+   * the parts between its slashes are headings of, such as “Nom / Naam”}
+   */
+  Optional<Column> findWholeOrParts(Heading heading) {
+    Optional<Column> whole = find(heading);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    ImmutableSet<Column> ofParts =
+        heading.parts().stream()
+            .flatMap(part -> find(part).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return ofParts.size() == 1 ? ofParts.stream().findFirst() : Optional.empty();
   }
 
   Optional<Column> find(Heading heading) {
@@ -137,6 +175,12 @@ record ListSheet(
         : Optional.ofNullable(lazyHeadings.get().get(heading.withoutYear()))
             .filter(each -> each.role() == Column.Role.OF_YEAR)
             .map(each -> each.of(heading.year()));
+  }
+
+  /** {@return whether a heading needs a year beside it, such as that of an amount} */
+  boolean isOfYear(String plain) {
+    Column column = lazyHeadings.get().get(plain);
+    return column != null && column.role() == Column.Role.OF_YEAR;
   }
 
   /** {@return the headings that are understood, for the nearest one} */

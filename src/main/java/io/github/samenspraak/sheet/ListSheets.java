@@ -59,7 +59,8 @@ final class ListSheets {
     ImmutableSet<String> known = HEADINGS.get();
     return known.contains(heading.plain())
         || known.contains(heading.sorted())
-        || known.contains(heading.withoutYear());
+        || known.contains(heading.withoutYear())
+        || heading.parts().stream().anyMatch(ListSheets::isKnown);
   }
 
   static ListSheet get(String name) {

@@ -13,10 +13,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a workbook does not say of its municipality, and the language that it is written in. */
 final class MunicipalityGuesses {
+
+  /** The first letter, and those behind a hyphen but in words such as “sur” and “aan”. */
+  private static final Pattern FIRST_LETTERS =
+      Pattern.compile(
+          "^\\p{L}|(?<=-)(?!(?:sur|sous|le|la|les|lez|de|du|des|d|et|en|aux?|aan|op|bij|van|der|den|ter|ten|in)\\b)\\p{L}");
 
   private final RegisterDraft document;
   private final RowReader reader;
@@ -49,11 +55,13 @@ final class MunicipalityGuesses {
     }
     if (!municipality.has("region")) {
       Region region =
-          switch (language.get().getLanguage()) {
-            case "nl" -> Region.FLANDERS;
-            case "fr", "de" -> Region.WALLONIA;
-            default -> Region.OTHER;
-          };
+          isBilingual()
+              ? Region.BRUSSELS
+              : switch (language.get().getLanguage()) {
+                case "nl" -> Region.FLANDERS;
+                case "fr", "de" -> Region.WALLONIA;
+                default -> Region.OTHER;
+              };
       municipality.set("region", region.name());
       notes.guess("region", region);
     }
@@ -68,26 +76,37 @@ final class MunicipalityGuesses {
     return language.get();
   }
 
-  private Locale findLanguage() {
+  /** {@return whether the headings are in Dutch and in French, as in Brussels} */
+  private boolean isBilingual() {
+    Map<Locale, Integer> counts = languages();
+    int dutch = counts.getOrDefault(Locale.forLanguageTag("nl"), 0);
+    return dutch > 1 && dutch == counts.getOrDefault(Locale.FRENCH, 0);
+  }
+
+  /** {@return how many sheets are in each language} */
+  private Map<Locale, Integer> languages() {
     Map<Locale, Integer> counts = new HashMap<>();
     for (SheetLayout layout : reader.layouts()) {
       layout.languages().forEach(each -> counts.merge(each, 1, Integer::sum));
     }
+    return counts;
+  }
+
+  private Locale findLanguage() {
+    Map<Locale, Integer> counts = languages();
     return Messages.LANGUAGES.stream()
         .max(Comparator.comparingInt(each -> counts.getOrDefault(each, 0)))
         .orElse(Locale.ENGLISH);
   }
 
   private String municipalityName() {
-    String words = name.replace('_', ' ').replace('-', ' ').strip();
-    StringBuilder capitals = new StringBuilder(words);
-    if (!words.isEmpty()) {
-      capitals.setCharAt(0, Character.toUpperCase(words.charAt(0)));
-    }
+    String words = name.replace('_', ' ').strip();
+    String capitals =
+        FIRST_LETTERS.matcher(words).replaceAll(each -> each.group().toUpperCase(Locale.ROOT));
     return names()
         .flatMap(each -> OrganisationGuesses.ofMunicipality(each).stream())
         .findFirst()
-        .orElse(capitals.isEmpty() ? "?" : capitals.toString());
+        .orElse(capitals.isEmpty() ? "?" : capitals);
   }
 
   /** {@return the names of members and organisations} */

@@ -17,7 +17,9 @@ record NotUnderstood(Notebook notes) {
     }
     Optional<String> nearest = NearestWord.find(name, known);
     CellPlace place = new CellPlace(name, row, 0, "");
-    if (nearest.isPresent()) {
+    if (nearest.filter(each -> SheetWords.isSame(each, name)).isPresent()) {
+      notes.refuse("sheet-headings", place, name);
+    } else if (nearest.isPresent()) {
       notes.refuse("sheet-near", place, name, nearest.get());
     } else {
       notes.refuse("sheet", place, name);
@@ -37,7 +39,9 @@ record NotUnderstood(Notebook notes) {
     } else {
       String heading = SheetWords.plain(place.heading());
       Optional<String> nearest = NearestWord.find(heading, list.knownHeadings());
-      if (nearest.filter(heading::equals).isPresent()) {
+      if (list.isOfYear(heading)) {
+        notes.refuse("column-without-year", place, place.heading());
+      } else if (nearest.filter(heading::equals).isPresent()) {
         notes.refuse("column-twice", place, place.heading());
       } else if (nearest.isPresent()) {
         notes.refuse("column-near", place, place.heading(), nearest.get());

@@ -51,15 +51,21 @@ final class OrganisationGuesses {
     return BY_FIRST_WORD.stream().anyMatch(kind -> firstWord(organisation, kind).isPresent());
   }
 
-  /** {@return what comes after the first word of a name, if that is a word for a kind} */
+  /** {@return what comes after the first words of a name, if they are a word for a kind} */
   private static Optional<String> firstWord(String organisation, OrganisationKind kind) {
-    List<String> parts = Splitter.on(CharMatcher.whitespace()).limit(2).splitToList(organisation);
-    String rest = parts.size() == 2 ? LINKING.matcher(parts.get(1)).replaceFirst("").strip() : "";
-    // “Stad in Beweging” is no town.
-    boolean isName = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
-    return isName && SheetWords.isOne(parts.get(0), "OrganisationKind." + kind)
-        ? Optional.of(rest)
-        : Optional.empty();
+    List<String> words = Splitter.on(CharMatcher.whitespace()).splitToList(organisation);
+    // “Administration communale” is one of two words.
+    for (int count = Math.min(2, words.size()); count > 0; count--) {
+      String first = String.join(" ", words.subList(0, count));
+      String others = String.join(" ", words.subList(count, words.size()));
+      String rest = LINKING.matcher(others).replaceFirst("").strip();
+      // “Stad in Beweging” is no town.
+      boolean isName = rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
+      if (isName && SheetWords.isOne(first, "OrganisationKind." + kind)) {
+        return Optional.of(rest);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the kind of an organisation, which is noted as guessed} */

@@ -77,6 +77,7 @@ final class RegisterDraft {
     rows.stream().filter(row -> row.ofNamed() != null).forEach(references::addOfNamed);
     guesses.aboutPlatforms();
     references.resolveStructure();
+    withoutId.removeAll(MeetingsToldTwice.unite(rows, register));
     withoutId.forEach(this::identify);
     names.addWhenAsked(() -> addOtherNames(new HashSet<>(withoutId)));
     references.resolveOthers();

@@ -4,6 +4,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.sheet.RowReader.Context;
@@ -93,7 +94,7 @@ final class RowItem {
         }
       }
       default -> {
-        if (!isHeldAs(column, cell, place)) {
+        if (!isHeldAs(column, cell, place) && !isSeatWithoutVote(column, cell, place)) {
           filler.put(draft, column, column.path(), cell, place);
         }
       }
@@ -124,6 +125,20 @@ final class RowItem {
     return true;
   }
 
+  /** {@return whether a cell with roles says who has no vote, such as “observer”: a seat} */
+  private boolean isSeatWithoutVote(Column column, SheetCell cell, CellPlace place) {
+    boolean isSeat =
+        draft.is(Mandate.class)
+            && column.is("roles")
+            && !draft.has("allotment")
+            && cell.text().indexOf('(') < 0
+            && SheetWords.hasOne(cell.text(), "nonVoting");
+    if (isSeat) {
+      draft.set("allotment", cell.text(), place);
+    }
+    return isSeat;
+  }
+
   private void readOfYear(Column column, SheetCell cell, CellPlace place) {
     Object value = values.read(cell, column.attribute().orElseThrow(), place);
     if (value != null) {
@@ -143,12 +158,16 @@ final class RowItem {
     ofYear.set(path.get(1), value, place);
   }
 
-  Row finish(Context context) {
+  Row finish(Context context, SheetSections sections) {
     if (namePlace != null) {
-      String name =
-          Stream.of(Optional.ofNullable(firstName), Optional.ofNullable(lastName))
-              .flatMap(Optional::stream)
+      // Beside “first name” the last name often is just “name”.
+      Optional<String> last =
+          Optional.ofNullable(lastName)
               .map(SheetCell::text)
+              .or(() -> draft.get(nameAttribute).map(RowItem::text));
+      String name =
+          Stream.of(Optional.ofNullable(firstName).map(SheetCell::text), last)
+              .flatMap(Optional::stream)
               .collect(Collectors.joining(" "));
       draft.set(
           nameAttribute,
@@ -160,8 +179,24 @@ final class RowItem {
     if (draft.is(Person.class)) {
       draft.text("name").ifPresent(name -> draft.set("name", ElementNames.fromCell(name)));
     }
+    if (draft.is(Mandate.class)) {
+      sections.complete(draft);
+    }
+    if (draft.is(Membership.class) && draft.has("endReason") && !hasEnd(draft)) {
+      CellPlace place = draft.place("endReason").orElse(CellPlace.NOWHERE);
+      notes.passOver("remark", place, place.heading());
+      draft.remove("endReason");
+    }
     eachYear.forEach(this::spread);
     return new Row(draft, list, owner, positions, ofNamed, context);
+  }
+
+  private static boolean hasEnd(Draft draft) {
+    return draft.part("term").filter(term -> term.has("lastDay")).isPresent();
+  }
+
+  private static String text(Object name) {
+    return name instanceof Reference reference ? reference.text() : name.toString();
   }
 
   /** Gives each year of the term the same value. */

@@ -63,6 +63,9 @@ final class RowReader {
   private final List<Row> rows = new ArrayList<>();
   private final List<SheetLayout> layouts = new ArrayList<>();
 
+  /** The headings between the rows of the sheet that is being read. */
+  private SheetSections sections = new SheetSections(ImmutableList.of());
+
   /** The first year that a column is about. */
   private int firstYear = Integer.MAX_VALUE;
 
@@ -118,6 +121,14 @@ final class RowReader {
       }
       layout.titles().forEach(row -> noteTitle(row, context));
       AttendanceMatrix matrix = new AttendanceMatrix(layout, context, settings, unknown);
+      if (layout.form() == Form.MATRIX) {
+        beginning.stream()
+            .flatMap(row -> row.filled().stream())
+            .forEach(cell -> settings.learn(cell.text()));
+      }
+      sections =
+          new SheetSections(
+              beginning.stream().filter(row -> row.number() > layout.lastHeadingRow()).toList());
       int last = 0;
       Map<Integer, SheetCell> above = new HashMap<>();
       Iterator<SheetRow> rest = Iterators.concat(beginning.iterator(), all);
@@ -193,7 +204,7 @@ final class RowReader {
         isTotal
             && row.filled().stream()
                 .skip(1)
-                .allMatch(cell -> CellNumbers.number(cell.text()).isPresent());
+                .allMatch(cell -> CellNumbers.money(cell, "EUR").isPresent());
     if (isNumbers) {
       notes.passOver("total", place, first);
       return true;
@@ -202,6 +213,15 @@ final class RowReader {
     if (isAlone && FOOTNOTE.matcher(first).find()) {
       notes.passOver("footnote", place, first);
       return true;
+    }
+    if (isAlone && layout.form() == Form.LIST) {
+      if (sections.begin(first, Objects.requireNonNull(layout.list()))) {
+        notes.passOver("section", place, first);
+        return true;
+      }
+      if (sections.hasFullRows()) {
+        notes.guess("alone", place);
+      }
     }
     boolean isHeadingAgain = count >= 2 && isHeadings(row, layout);
     if (isHeadingAgain) {
@@ -261,7 +281,7 @@ final class RowReader {
         unknown.cell(cell, place, list);
       }
     }
-    rows.add(item.finish(context));
+    rows.add(item.finish(context, sections));
     firstYear = Math.min(firstYear, item.firstYear());
   }
 }

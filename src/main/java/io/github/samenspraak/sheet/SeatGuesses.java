@@ -1,5 +1,6 @@
 package io.github.samenspraak.sheet;
 
+import com.google.common.base.Supplier;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.BodyRole;
@@ -12,6 +13,7 @@ import io.github.samenspraak.value.Term;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +25,17 @@ final class SeatGuesses {
   private final RegisterDraft document;
   private final Notebook notes;
   private final OrganisationGuesses organisations;
+  private final Supplier<Locale> language;
 
-  SeatGuesses(RegisterDraft document, Notebook notes, OrganisationGuesses organisations) {
+  SeatGuesses(
+      RegisterDraft document,
+      Notebook notes,
+      OrganisationGuesses organisations,
+      Supplier<Locale> language) {
     this.document = document;
     this.notes = notes;
     this.organisations = organisations;
+    this.language = language;
   }
 
   /**
@@ -38,6 +46,7 @@ final class SeatGuesses {
     boolean isPlanned = !body.parts("seatPlans").isEmpty();
     if (!isPlanned) {
       readRolesInsteadOfSeats(mandates);
+      seatTheOthers(mandates);
     }
     Set<String> codes = new TreeSet<>();
     Map<String, String> known = new HashMap<>();
@@ -66,6 +75,10 @@ final class SeatGuesses {
                   places.put(code, place);
                   Draft allotment = new Draft(TypeDescriptor.of(SeatAllotment.class), place);
                   allotment.set("code", code).set("name", written);
+                  if (SheetWords.hasOne(written, "nonVoting")) {
+                    allotment.set("voting", false);
+                    notes.guess("non-voting", place, written);
+                  }
                   guessBasis(allotment, written);
                   plan.list("allotments").add(allotment);
                 }
@@ -80,6 +93,21 @@ final class SeatGuesses {
           "seat-plan",
           Iterables.getFirst(places.values(), CellPlace.NOWHERE).at(0, ""),
           String.join(", ", codes));
+    }
+  }
+
+  /** Where some have a seat without a vote, the others have one with a vote. */
+  private void seatTheOthers(List<Draft> mandates) {
+    boolean areSomeWithoutVote =
+        mandates.stream()
+            .flatMap(mandate -> mandate.text("allotment").stream())
+            .anyMatch(seat -> SheetWords.hasOne(seat, "nonVoting"));
+    if (areSomeWithoutVote) {
+      mandates.stream()
+          .filter(mandate -> !mandate.has("allotment"))
+          .forEach(
+              mandate ->
+                  mandate.set("allotment", SheetWords.written(language.get(), HeldAs.MEMBER)));
     }
   }
 

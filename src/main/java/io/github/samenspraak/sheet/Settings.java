@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a sheet of settings, or the caller, says about a workbook as a whole. */
 final class Settings {
@@ -26,6 +28,8 @@ final class Settings {
                   TypeDescriptor.of(Register.class),
                   ImmutableSet.of(),
                   ImmutableList.of()));
+
+  private static final Pattern LEGEND = Pattern.compile("(\\S{1,3})\\s*[=:]\\s*(\\p{L}+)");
 
   private final Draft register;
   private final Map<String, String> others = new HashMap<>();
@@ -96,6 +100,21 @@ final class Settings {
         }
       }
     }
+  }
+
+  /** Learns what marks mean from a legend such as “x = present, - = absent”, if no setting says. */
+  void learn(String legend) {
+    Matcher pair = LEGEND.matcher(legend);
+    while (pair.find()) {
+      String mark = SheetWords.plainOrSelf(pair.group(1));
+      CellWords.constant(Presence.class, pair.group(2))
+          .ifPresent(presence -> marks.putIfAbsent(mark, Presence.valueOf(presence)));
+    }
+  }
+
+  /** {@return whether a setting or a legend says what a mark means} */
+  boolean hasMark(String mark) {
+    return marks.containsKey(SheetWords.plainOrSelf(mark));
   }
 
   /** {@return what a mark in a list of those present says; the mark if that is not known} */

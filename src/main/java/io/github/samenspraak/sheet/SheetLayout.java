@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ record SheetLayout(
   static final int MOST_ROWS_ABOVE = 20;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern WORDS_BEFORE = Pattern.compile("^[^\\d]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{3,}");
   private static final int LONGEST_MARK = 5;
   private static final int FOR_HEADING = 10;
@@ -202,7 +204,7 @@ record SheetLayout(
 
     private static Optional<Column> find(ListSheet list, List<ListSheet.Heading> readings) {
       for (ListSheet.Heading heading : readings) {
-        Optional<Column> found = list.find(heading);
+        Optional<Column> found = list.findWholeOrParts(heading);
         if (found.isPresent()) {
           return found;
         }
@@ -216,8 +218,7 @@ record SheetLayout(
       int understoodBelow = 0;
       for (int i = 0; i < texts.size(); i++) {
         Optional<Column> column =
-            find(list, readings.get(i))
-                .filter(each -> each.attribute().isEmpty() || taken.add(each) || mayBeTwice(each));
+            find(list, readings.get(i)).filter(each -> taken.add(each) || mayBeTwice(each));
         understoodBelow += column.isPresent() && below.get(i) ? 1 : 0;
         columns.add(column);
       }
@@ -237,7 +238,9 @@ record SheetLayout(
 
   /** {@return whether two columns may say it, such as the street and the town of an address} */
   private static boolean mayBeTwice(Column column) {
-    return column.name().endsWith("contact.address");
+    return column.role() == Column.Role.OWNER
+        || column.role() == Column.Role.POSITION
+        || column.name().endsWith("contact.address");
   }
 
   private static Optional<SheetLayout> settings(String sheet, List<SheetRow> beginning) {
@@ -296,6 +299,7 @@ record SheetLayout(
       boolean isMarked =
           beginning.stream()
                   .filter(below -> below.number() > row.number())
+                  .filter(below -> !SheetWords.beginsWithOne(below.first().text(), "total"))
                   .flatMap(
                       below -> Stream.iterate(from, i -> i + 1).limit(to - from).map(below::cell))
                   .filter(cell -> !cell.isEmpty())
@@ -358,17 +362,29 @@ record SheetLayout(
       days.add(
           cell.isEmpty() || cell.sort() == SheetCell.Sort.NUMBER
               ? Optional.empty()
-              : values.days().day(cell, year, place));
+              : dayWithin(cell, year, place, values.days()));
     }
     return days;
+  }
+
+  /** {@return the day that a heading is, or has behind what the meeting is, as “AV 12/03/2026”} */
+  private static Optional<String> dayWithin(
+      SheetCell cell, String year, CellPlace place, CellDays days) {
+    Optional<String> day = days.day(cell, year, place);
+    Matcher words = WORDS_BEFORE.matcher(cell.text());
+    return day.isPresent() || !words.find()
+        ? day
+        : days.day(SheetCell.text(words.replaceFirst("")), year, place);
   }
 
   /** {@return the languages in which most of the headings are words} */
   ImmutableSet<Locale> languages() {
     Map<Locale, Integer> counts = new HashMap<>();
     for (String heading : headings) {
-      ByWord.LANGUAGES
-          .getOrDefault(SheetWords.plain(heading), Set.of())
+      Stream.concat(Stream.of(heading), ListSheet.parts(heading).stream())
+          .map(SheetWords::plain)
+          .distinct()
+          .flatMap(plain -> ByWord.LANGUAGES.getOrDefault(plain, Set.of()).stream())
           .forEach(language -> counts.merge(language, 1, Integer::sum));
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
