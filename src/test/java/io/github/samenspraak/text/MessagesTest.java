@@ -54,6 +54,25 @@ class MessagesTest {
                         name.endsWith("rules/explanations") ? Set.of("nl", "fr", "de") : all));
   }
 
+  /** A line could end before them. Colons and quotation marks of JSON have none. */
+  @Test
+  void inFrenchNoBreakComesBeforeSignsThatStandApart() throws IOException {
+    Pattern apart = Pattern.compile(" [:;?!»](?: |$)|« ");
+    try (Stream<Path> files = Files.walk(RESOURCES)) {
+      List<Path> french =
+          files.filter(file -> file.toString().matches(".*_fr\\.(?:properties|json)")).toList();
+
+      assertThat(french)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(
+              file ->
+                  assertThat(Files.readAllLines(file))
+                      .filteredOn(line -> !line.startsWith("#"))
+                      .extracting(line -> line.replaceFirst("^[\\w.]+=", ""))
+                      .noneMatch(line -> apart.matcher(line).find()));
+    }
+  }
+
   /** With {@code -Dsamenspraak.update=true} the list is written anew. */
   @Test
   void theLanguagesAreThoseOfTheMessageFiles() throws IOException {
