@@ -258,6 +258,12 @@ final class ElementNames {
     return COMMA.splitToList(name).size() == 2;
   }
 
+  /** {@return whether commas stand between names, at least one of which an element has} */
+  boolean areSeveral(String text, Predicate<Draft> kind) {
+    List<String> parts = COMMA.splitToList(text);
+    return parts.size() > 1 && parts.stream().anyMatch(part -> find(part, kind).isPresent());
+  }
+
   /**
    * {@return the name of a person such as “Janssens, An” or “JANSSENS An” as it is said: “An
    * Janssens” or “An JANSSENS”}

@@ -172,6 +172,10 @@ final class References {
         return text;
       }
     }
+    if (found.isEmpty() && names.areSeveral(text, draft -> draft.is(Organisation.class))) {
+      notes.refuse("several", reference.place(), text);
+      return text;
+    }
     return found.orElseGet(() -> addParty(reference, isDefining)).text("id").orElseThrow();
   }
 

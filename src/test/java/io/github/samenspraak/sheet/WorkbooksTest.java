@@ -718,6 +718,21 @@ class WorkbooksTest {
   }
 
   @Test
+  void severalOrganisationsInACellAreNoPerson() throws IOException {
+    sheet("leden", "Naam;Van", "Chiro Dal;1/1/2020", "Jeugdhuis Dal;1/1/2020", "Wijk;1/1/2020");
+    sheet(
+        "signalen",
+        "Door;Datum;Signaal",
+        "Chiro Dal, Jeugdhuis Dal;12/03/2026;Er is geen speelplein.",
+        "Janssens, An;12/03/2026;De bus rijdt niet.");
+
+    WorkbookReading read = read();
+
+    assertThat(read.register().people()).extracting(Person::name).containsExactly("An Janssens");
+    assertThat(notes(read, Kind.NOT_UNDERSTOOD)).containsExactly("several signalen!A2");
+  }
+
+  @Test
   void anExampleRowIsPassedOver() throws IOException {
     sheet("leden", "Naam;Van", "voorbeeld: Buurthuis;1/1/2020", "Huis;1/1/2020");
 
