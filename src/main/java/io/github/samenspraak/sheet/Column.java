@@ -40,7 +40,9 @@ record Column(
     /** The first name of who is named. */
     FIRST_NAME,
     /** The last name of who is named. */
-    LAST_NAME
+    LAST_NAME,
+    /** Who stands in for the holder of a mandate. */
+    DEPUTY
   }
 
   static Column of(Role role, ImmutableList<String> path, AttributeDescriptor attribute) {

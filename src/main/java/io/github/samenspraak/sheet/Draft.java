@@ -106,6 +106,14 @@ final class Draft {
     return parts;
   }
 
+  /** {@return another object with the same values, of which the parts are the same} */
+  Draft copy() {
+    Draft copy = new Draft(type, place);
+    copy.size = size;
+    copy.entries = entries.clone();
+    return copy;
+  }
+
   /** {@return whether another object has the same values} */
   boolean hasValuesOf(Draft other) {
     boolean isSame = size == other.size;

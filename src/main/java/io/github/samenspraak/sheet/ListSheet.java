@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
 import io.github.samenspraak.register.ElementKind;
@@ -256,6 +257,9 @@ record ListSheet(
               }
               addOfNamed(named, columns);
             });
+    if (type.type() == Mandate.class) {
+      columns.add(Column.of(Column.Role.DEPUTY, "deputy"));
+    }
     if (type.type() == Person.class) {
       columns.add(Column.of(Column.Role.FIRST_NAME, "name"));
       columns.add(Column.of(Column.Role.LAST_NAME, "name"));

@@ -28,6 +28,7 @@ final class RegisterDraft {
   private static final ImmutableList<String> TERMS = ImmutableList.of("term", "initialTerm");
 
   private final Draft register;
+  private final RowReader reader;
   private final List<Row> rows;
   private final Notebook notes;
   private final CellDays days;
@@ -38,6 +39,7 @@ final class RegisterDraft {
 
   RegisterDraft(Draft register, RowReader reader, Settings settings, Notebook notes, String name) {
     this.register = register;
+    this.reader = reader;
     this.rows = reader.rows();
     this.notes = notes;
     this.days = reader.values().silently().days();
@@ -79,6 +81,10 @@ final class RegisterDraft {
     references.resolveStructure();
     withoutId.removeAll(MeetingsToldTwice.unite(rows, register));
     withoutId.forEach(this::identify);
+    reader
+        .members()
+        .forEach(
+            (deputy, member) -> deputy.list("standsInFor").add(member.text("id").orElseThrow()));
     names.addWhenAsked(() -> addOtherNames(new HashSet<>(withoutId)));
     references.resolveOthers();
     // A list stands before the lists of its parts.

@@ -28,6 +28,9 @@ final class RowItem {
   /** A value of each year of a term. */
   private record EachYear(Column column, Object value, CellPlace place) {}
 
+  private static final AttributeDescriptor HOLDER =
+      TypeDescriptor.of(Mandate.class).find("holder").orElseThrow();
+
   private final ListSheet list;
   private final Draft draft;
   private final CellValues values;
@@ -35,6 +38,7 @@ final class RowItem {
   private final Notebook notes;
   private final Map<String, Integer> positions = new HashMap<>(0);
   private final List<EachYear> eachYear = new ArrayList<>(0);
+  private final List<Reference> deputies = new ArrayList<>(0);
   private @Nullable OfNamed ofNamed;
   private @Nullable Reference owner;
   private @Nullable SheetCell firstName;
@@ -86,6 +90,7 @@ final class RowItem {
               column.path().subList(1, column.path().size()),
               cell,
               place);
+      case DEPUTY -> readDeputy(cell, place);
       case OF_YEAR -> readOfYear(column, cell, place);
       case OF_EACH_YEAR -> {
         Object value = values.read(cell, column.attribute().orElseThrow(), place);
@@ -139,6 +144,16 @@ final class RowItem {
     return isSeat;
   }
 
+  /** Reads who stands in, or under “member / deputy” as what the mandate is held. */
+  private void readDeputy(SheetCell cell, CellPlace place) {
+    Optional<String> heldAs = CellWords.constant(HeldAs.class, cell.text());
+    if (heldAs.isPresent()) {
+      draft.set("heldAs", heldAs.get(), place);
+    } else if (values.read(cell, HOLDER, place) instanceof Reference deputy) {
+      deputies.add(deputy);
+    }
+  }
+
   private void readOfYear(Column column, SheetCell cell, CellPlace place) {
     Object value = values.read(cell, column.attribute().orElseThrow(), place);
     if (value != null) {
@@ -189,6 +204,28 @@ final class RowItem {
     }
     eachYear.forEach(this::spread);
     return new Row(draft, list, owner, positions, ofNamed, context);
+  }
+
+  /**
+   * {@return a row for each deputy who is named beside the holder of a mandate, and who stands in
+   * on the same days}
+   */
+  List<Row> deputies(Row member) {
+    return deputies.stream()
+        .map(deputy -> new Row(deputy(deputy), list, owner, positions, null, member.context()))
+        .toList();
+  }
+
+  private Draft deputy(Reference name) {
+    CellPlace place = name.place();
+    notes.guess("deputy", place);
+    Draft deputy = new Draft(list.type(), place).set("holder", name, place);
+    deputy.set("heldAs", HeldAs.DEPUTY.name());
+    for (String key : List.of("allotment", "onBehalfOf")) {
+      draft.get(key).ifPresent(value -> deputy.set(key, value, place));
+    }
+    draft.part("term").ifPresent(term -> deputy.set("term", term.copy()));
+    return deputy;
   }
 
   private static boolean hasEnd(Draft draft) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,9 @@ final class RowReader {
   /** The headings between the rows of the sheet that is being read. */
   private SheetSections sections = new SheetSections(ImmutableList.of());
 
+  /** The mandates beside which deputies are named, by those of the deputies. */
+  private final Map<Draft, Draft> members = new LinkedHashMap<>();
+
   /** The first year that a column is about. */
   private int firstYear = Integer.MAX_VALUE;
 
@@ -84,6 +88,11 @@ final class RowReader {
   /** {@return all rows of all sheets, in their order} */
   List<Row> rows() {
     return rows;
+  }
+
+  /** {@return the mandates beside which deputies are named, by those of the deputies} */
+  Map<Draft, Draft> members() {
+    return members;
   }
 
   /** {@return the first year that a column with values is about; absent if there is none} */
@@ -281,7 +290,12 @@ final class RowReader {
         unknown.cell(cell, place, list);
       }
     }
-    rows.add(item.finish(context, sections));
+    Row finished = item.finish(context, sections);
+    rows.add(finished);
+    for (Row deputy : item.deputies(finished)) {
+      rows.add(deputy);
+      members.put(deputy.draft(), finished.draft());
+    }
     firstYear = Math.min(firstYear, item.firstYear());
   }
 }

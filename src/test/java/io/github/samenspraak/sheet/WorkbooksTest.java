@@ -18,6 +18,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.register.Region;
@@ -730,6 +731,42 @@ class WorkbooksTest {
 
     assertThat(read.register().people()).extracting(Person::name).containsExactly("An Janssens");
     assertThat(notes(read, Kind.NOT_UNDERSTOOD)).containsExactly("several signalen!A2");
+  }
+
+  @Test
+  void aDeputyMayBeNamedBesideWhomHeStandsInFor() throws IOException {
+    sheet(
+        "stuurgroep",
+        "Naam;Namens;Plaatsvervanger;Van;Tot en met",
+        "Janssens, An;Huis;Peeters, Bart;1/1/2020;31/12/2025",
+        "Maes, Cleo;Café;-;1/1/2020;");
+
+    WorkbookReading read = read();
+
+    List<Mandate> mandates = platform(read.register()).bodies().get(0).mandates();
+    assertThat(mandates)
+        .extracting(mandate -> mandate.holder().value(), Mandate::heldAs, Mandate::term)
+        .containsExactly(
+            tuple("an-janssens", HeldAs.MEMBER, Term.parse("2020-01-01/2025-12-31")),
+            tuple("bart-peeters", HeldAs.DEPUTY, Term.parse("2020-01-01/2025-12-31")),
+            tuple("cleo-maes", HeldAs.MEMBER, Term.parse("2020-01-01/..")));
+    assertThat(mandates.get(1).standsInFor()).containsExactly(mandates.get(0).id());
+    assertThat(mandates.get(1).onBehalfOf()).isEqualTo(mandates.get(0).onBehalfOf());
+    assertThat(notes(read, Kind.GUESSED)).contains("deputy stuurgroep!C2");
+    assertThat(notes(read, Kind.NOT_UNDERSTOOD)).isEmpty();
+  }
+
+  @Test
+  void aColumnMayTellMembersFromDeputies() throws IOException {
+    sheet(
+        "comité",
+        "Nom;Effectif / Suppléant;Du",
+        "Janssens, An;effectif;1/1/2020",
+        "Peeters, Bart;suppléant;1/1/2020");
+
+    assertThat(platform(read().register()).bodies().get(0).mandates())
+        .extracting(Mandate::heldAs)
+        .containsExactly(HeldAs.MEMBER, HeldAs.DEPUTY);
   }
 
   @Test
