@@ -45,8 +45,10 @@ final class SeatGuesses {
     List<Draft> mandates = body.parts("mandates");
     boolean isPlanned = !body.parts("seatPlans").isEmpty();
     if (!isPlanned) {
-      readRolesInsteadOfSeats(mandates);
-      seatTheOthers(mandates);
+      Set<String> seats = readRolesInsteadOfSeats(mandates);
+      if (seats.stream().anyMatch(seat -> SheetWords.hasOne(seat, "nonVoting"))) {
+        seatTheOthers(mandates);
+      }
     }
     Set<String> codes = new TreeSet<>();
     Map<String, String> known = new HashMap<>();
@@ -98,21 +100,20 @@ final class SeatGuesses {
 
   /** Where some have a seat without a vote, the others have one with a vote. */
   private void seatTheOthers(List<Draft> mandates) {
-    boolean areSomeWithoutVote =
-        mandates.stream()
-            .flatMap(mandate -> mandate.text("allotment").stream())
-            .anyMatch(seat -> SheetWords.hasOne(seat, "nonVoting"));
-    if (areSomeWithoutVote) {
-      mandates.stream()
-          .filter(mandate -> !mandate.has("allotment"))
-          .forEach(
-              mandate ->
-                  mandate.set("allotment", SheetWords.written(language.get(), HeldAs.MEMBER)));
+    String seat = SheetWords.written(language.get(), HeldAs.MEMBER);
+    for (Draft mandate : mandates) {
+      if (!mandate.has("allotment")) {
+        mandate.set("allotment", seat);
+      }
     }
   }
 
-  /** Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none. */
-  private void readRolesInsteadOfSeats(List<Draft> mandates) {
+  /**
+   * Where no plan names seats, a seat such as “présidente” or “membre” is a role, or none.
+   *
+   * @return the others
+   */
+  private Set<String> readRolesInsteadOfSeats(List<Draft> mandates) {
     Set<String> seats = new HashSet<>();
     for (Draft mandate : mandates) {
       String written = mandate.text("allotment").orElse("");
@@ -120,6 +121,7 @@ final class SeatGuesses {
         seats.add(written);
       }
     }
+    return seats;
   }
 
   private boolean readRoleInsteadOfSeat(Draft mandate, String written) {
