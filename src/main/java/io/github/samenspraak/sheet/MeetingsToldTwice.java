@@ -50,8 +50,10 @@ final class MeetingsToldTwice {
   private static void add(Draft from, Draft to) {
     for (int i = 0; i < from.size(); i++) {
       String key = from.key(i);
+      Object value = from.value(i);
       if (!to.has(key)) {
-        to.set(key, from.value(i), from.place(key).orElse(CellPlace.NOWHERE));
+        from.place(key)
+            .ifPresentOrElse(place -> to.set(key, value, place), () -> to.set(key, value));
       }
     }
   }

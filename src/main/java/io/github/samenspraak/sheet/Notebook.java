@@ -47,7 +47,8 @@ final class Notebook {
   }
 
   private void add(Kind kind, String code, CellPlace place, Object... arguments) {
-    add(new WorkbookNote(kind, code, Optional.of(place), ImmutableList.copyOf(arguments), 1));
+    Optional<CellPlace> somewhere = Optional.of(place).filter(each -> !each.sheet().isEmpty());
+    add(new WorkbookNote(kind, code, somewhere, ImmutableList.copyOf(arguments), 1));
   }
 
   private void add(WorkbookNote note) {

@@ -103,7 +103,7 @@ final class SeatGuesses {
     String seat = SheetWords.written(language.get(), HeldAs.MEMBER);
     for (Draft mandate : mandates) {
       if (!mandate.has("allotment")) {
-        mandate.set("allotment", seat);
+        mandate.set("allotment", seat, mandate.place().orElse(CellPlace.NOWHERE));
       }
     }
   }

@@ -21,6 +21,7 @@ import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
@@ -767,6 +768,24 @@ class WorkbooksTest {
     assertThat(platform(read().register()).bodies().get(0).mandates())
         .extracting(Mandate::heldAs)
         .containsExactly(HeldAs.MEMBER, HeldAs.DEPUTY);
+  }
+
+  @Test
+  void wherePeopleHaveNoVoteTheOthersHaveASeatWithOne() throws IOException {
+    sheet(
+        "stuurgroep",
+        "Naam;Functie;Van",
+        "Janssens, An;;1/1/2020",
+        "Peeters, Bart;waarnemer;1/1/2020");
+
+    WorkbookReading read = read();
+
+    assertThat(platform(read.register()).bodies().get(0).seatPlans().get(0).allotments())
+        .extracting(SeatAllotment::code, SeatAllotment::voting)
+        .containsExactly(tuple("effectief", true), tuple("waarnemer", false));
+    assertThat(notes(read, Kind.GUESSED))
+        .contains("non-voting stuurgroep!B3", "basis stuurgroep!2")
+        .noneMatch(note -> note.contains(" !"));
   }
 
   @Test
