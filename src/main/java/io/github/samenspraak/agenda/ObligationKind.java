@@ -88,7 +88,7 @@ public enum ObligationKind {
   /**
    * An indicator is measured for a period. About the indicator, owed by the platform that reports
    * the needs it measures, else by the director of the first plan that names its barometer. If
-   * there is neither, nobody is known to keep it, and it is owed by the barometer itself.
+   * there is neither, the barometer itself owes it.
    */
   BAROMETER_MEASUREMENT(ImmutableSet.of("population"), "barometer-gap"),
   /**

@@ -33,7 +33,7 @@ final class Quotations {
     this.factory = factory;
   }
 
-  /** {@return a parser of what begins at an offset} Its own offsets count from there. */
+  /** {@return a parser that begins at an offset, and counts its own offsets from there} */
   JsonParser parserAt(int offset) {
     return factory.createParser(
         ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);

@@ -10,8 +10,7 @@ import java.time.Year;
 import java.util.List;
 
 /**
- * The paused days of an {@link AdviceRule}, made ready for counting. Whoever counts often makes it
- * once.
+ * The paused days of an {@link AdviceRule}, made ready for counting. To count often, make it once.
  *
  * <p>It does not go through the days that it counts, as a time may be thousands of years long. Each
  * year has the same paused days, but for 29 February.

@@ -55,7 +55,7 @@ final class OdsFile implements SheetFile {
     }
   }
 
-  /** {@return whether the list of what is in a file says that something has a password} */
+  /** {@return whether a file has a password: its manifest says so} */
   private static boolean isEncrypted(ZipFile zip) throws IOException {
     ZipEntry list = zip.getEntry("META-INF/manifest.xml");
     if (list == null) {

@@ -53,7 +53,7 @@ final class References {
    *
    * @param types of the elements
    * @param isParty whether those are people and organisations
-   * @param isOfStructure whether those are known before all that has its id of what it refers to
+   * @param isOfStructure whether they have names, and so are known before those that have none
    */
   private record Target(ImmutableSet<Class<?>> types, boolean isParty, boolean isOfStructure) {
 
@@ -226,7 +226,7 @@ final class References {
 
   // Others.
 
-  /** Looks up what has a name, before all that is known by what it refers to. */
+  /** Looks up what has a name. Only then do elements without a name get their ids. */
   void resolveStructure() {
     resolve(Target::isOfStructure);
   }

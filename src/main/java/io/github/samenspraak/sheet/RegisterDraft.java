@@ -117,7 +117,7 @@ final class RegisterDraft {
     return type.find("name").isPresent() || type.find("title").isPresent();
   }
 
-  /** Gives an element without a name an id that is made of what it refers to and its day. */
+  /** Gives an element without a name an id: what it refers to, and its day. */
   private void identify(Draft draft) {
     names.identify(draft, SheetWords.slug(description(draft)));
   }

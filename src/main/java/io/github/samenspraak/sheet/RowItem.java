@@ -28,6 +28,9 @@ final class RowItem {
   /** A value of each year of a term. */
   private record EachYear(Column column, Object value, CellPlace place) {}
 
+  /** Fewer letters are a mark, not a name. */
+  private static final int SHORTEST_NAME = 3;
+
   private static final AttributeDescriptor HOLDER =
       TypeDescriptor.of(Mandate.class).find("holder").orElseThrow();
 
@@ -144,11 +147,20 @@ final class RowItem {
     return isSeat;
   }
 
-  /** Reads who stands in, or under “member / deputy” as what the mandate is held. */
+  /** Reads who stands in, or as what the mandate is held: “member / deputy”, “deputy: yes”. */
   private void readDeputy(SheetCell cell, CellPlace place) {
-    Optional<String> heldAs = CellWords.constant(HeldAs.class, cell.text());
+    String text = cell.text();
+    Optional<String> heldAs =
+        CellWords.constant(HeldAs.class, text)
+            .or(
+                () ->
+                    CellWords.truth(text)
+                        .map(isDeputy -> (isDeputy ? HeldAs.DEPUTY : HeldAs.MEMBER).name()));
     if (heldAs.isPresent()) {
       draft.set("heldAs", heldAs.get(), place);
+    } else if (text.length() < SHORTEST_NAME && !CellValues.isNothing(cell)) {
+      // It is no such word: the reader of the document says which there are.
+      draft.set("heldAs", text, place);
     } else if (values.read(cell, HOLDER, place) instanceof Reference deputy) {
       deputies.add(deputy);
     }

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * name of a service in a message in English, so that a page can say so to those who hear it.
  *
  * <p>{@link DisplayNames#markingLanguages()} puts them there. They are characters that Unicode
- * keeps for the inside of programs: no text for people has them. Whoever shows such a text takes it
- * apart or removes them:
+ * keeps for the inside of programs, and no text for people has them. To show such a text, take it
+ * apart or remove them:
  *
  * <pre>{@code
  * String message = finding.message(Locale.ENGLISH, names.markingLanguages());

@@ -1,5 +1,9 @@
 package io.github.samenspraak.sheet;
 
+import static io.github.samenspraak.sheet.ReadWorkbooks.address;
+import static io.github.samenspraak.sheet.ReadWorkbooks.notes;
+import static io.github.samenspraak.sheet.ReadWorkbooks.platform;
+import static io.github.samenspraak.sheet.ReadWorkbooks.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,7 +15,6 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
-import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
@@ -25,7 +28,6 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.sheet.WorkbookNote.Kind;
 import io.github.samenspraak.value.Id;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,27 +54,11 @@ class OfficesTest {
   }
 
   private void sheet(String name, String... lines) throws IOException {
-    Files.writeString(folder.resolve(name + ".csv"), String.join("\r\n", lines) + "\r\n");
+    ReadWorkbooks.write(folder, name, lines);
   }
 
   private WorkbookReading read() throws IOException {
     return Workbooks.read(folder);
-  }
-
-  private static Path town(String name) throws URISyntaxException {
-    return Path.of(OfficesTest.class.getResource(name).toURI());
-  }
-
-  private static List<String> notes(WorkbookReading read, Kind kind) {
-    return read.notes().stream()
-        .filter(note -> note.kind() == kind)
-        .map(
-            note ->
-                note.code()
-                    + note.place()
-                        .map(cell -> " " + cell.sheet() + "!" + cell.letters() + cell.row())
-                        .orElse(""))
-        .toList();
   }
 
   /** {@return the cells of what is left out, as it cannot be} */
@@ -80,7 +66,7 @@ class OfficesTest {
     return read.partial().leftOut().stream()
         .flatMap(each -> each.problems().stream())
         .map(problem -> ((CellProblem) problem).cell())
-        .map(cell -> cell.sheet() + "!" + cell.letters() + cell.row())
+        .map(cell -> address(cell))
         .toList();
   }
 
@@ -88,10 +74,6 @@ class OfficesTest {
     return RuleSet.standard().check(read.partial(), TODAY).stream()
         .map(finding -> finding.code())
         .toList();
-  }
-
-  private static AdvisoryPlatform platform(Register register) {
-    return register.platforms().get(0);
   }
 
   private static List<Mandate> mandates(Register register, BodyKind kind) {

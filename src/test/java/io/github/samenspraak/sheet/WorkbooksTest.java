@@ -1,5 +1,9 @@
 package io.github.samenspraak.sheet;
 
+import static io.github.samenspraak.sheet.ReadWorkbooks.address;
+import static io.github.samenspraak.sheet.ReadWorkbooks.notes;
+import static io.github.samenspraak.sheet.ReadWorkbooks.platform;
+import static io.github.samenspraak.sheet.ReadWorkbooks.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,7 +18,6 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
-import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
@@ -22,6 +25,7 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
@@ -31,7 +35,6 @@ import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,15 +68,11 @@ class WorkbooksTest {
   }
 
   private void sheet(String name, String... lines) throws IOException {
-    Files.writeString(folder.resolve(name + ".csv"), String.join("\r\n", lines) + "\r\n");
+    ReadWorkbooks.write(folder, name, lines);
   }
 
   private WorkbookReading read() throws IOException {
     return Workbooks.read(folder);
-  }
-
-  private static Path town(String name) throws URISyntaxException {
-    return Path.of(WorkbooksTest.class.getResource(name).toURI());
   }
 
   /** {@return the findings of a check, each with its code and the cell that it is about} */
@@ -84,26 +83,7 @@ class WorkbooksTest {
   }
 
   private static String cell(WorkbookReading read, Finding finding) {
-    return read.cells()
-        .find(finding.place())
-        .map(cell -> cell.sheet() + "!" + cell.letters() + cell.row())
-        .orElse("?");
-  }
-
-  private static List<String> notes(WorkbookReading read, Kind kind) {
-    return read.notes().stream()
-        .filter(note -> note.kind() == kind)
-        .map(
-            note ->
-                note.code()
-                    + note.place()
-                        .map(cell -> " " + cell.sheet() + "!" + cell.letters() + cell.row())
-                        .orElse(""))
-        .toList();
-  }
-
-  private static AdvisoryPlatform platform(Register register) {
-    return register.platforms().get(0);
+    return read.cells().find(finding.place()).map(cell -> address(cell)).orElse("?");
   }
 
   private static Body committee(Register register) {
@@ -768,6 +748,29 @@ class WorkbooksTest {
     assertThat(platform(read().register()).bodies().get(0).mandates())
         .extracting(Mandate::heldAs)
         .containsExactly(HeldAs.MEMBER, HeldAs.DEPUTY);
+  }
+
+  @Test
+  void aColumnOfMarksForDeputiesNamesNobody() throws IOException {
+    sheet(
+        "stuurgroep",
+        "Naam;Plaatsvervanger;Van",
+        "Janssens, An;nee;1/1/2020",
+        "Peeters, Bart;ja;1/1/2020",
+        "Maes, Cleo;P;1/1/2020");
+
+    WorkbookReading read = read();
+
+    assertThat(read.register().people()).hasSize(3);
+    assertThat(platform(read.register()).bodies().get(0).mandates())
+        .extracting(Mandate::heldAs)
+        .containsExactly(HeldAs.MEMBER, HeldAs.DEPUTY);
+    assertThat(read.partial().leftOut())
+        .flatExtracting(LeftOut::problems)
+        .extracting(problem -> ((CellProblem) problem).cell().toString())
+        .singleElement()
+        .asString()
+        .contains("stuurgroep", "B", "4");
   }
 
   @Test
